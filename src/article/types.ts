@@ -1,0 +1,72 @@
+/** What kind of page this is. `spam` is the annotated family; `annotated` carries readings on purpose. */
+export type VerdictKind = 'spam' | 'annotated' | 'plain' | 'not-chinese';
+
+/** One observation a verdict rests on: what was seen, how often, and one example where there is one. */
+export interface Evidence {
+  readonly signal: string;
+  readonly count: number;
+  readonly sample?: string;
+}
+
+export interface Verdict {
+  readonly kind: VerdictKind;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The pipeline step that took something away. */
+export type RemovalStep =
+  | 'soup'
+  | 'junk'
+  | 'annotations'
+  | 'second-copy'
+  | 'extract'
+  | 'metadata'
+  | 'sanitize';
+
+/** One logged deletion. `text` is what stood there, shortened only by the one who shows it. */
+export interface Removal {
+  readonly step: RemovalStep;
+  readonly reason: string;
+  readonly text: string;
+}
+
+/** The article given back. Nothing touches `html` after it was sanitized. */
+export interface Article {
+  /** The real headline. */
+  readonly title: string;
+  /** The publication named by 来源, 出处 or the like; never the host's name. */
+  readonly source: string | null;
+  /** The person named by 作者 or the like. */
+  readonly byline: string | null;
+  /** ISO day, `2024-07-08`. */
+  readonly date: string | null;
+  /** BCP 47 tag of the text as shown: `zh-Hans` after conversion. */
+  readonly lang: string;
+  /** The sanitized body, without headline and meta line. */
+  readonly html: string;
+  /** The body as plain text, in order: one entry a paragraph, heading, list item, table row, caption or `pre`. */
+  readonly paragraphs: readonly string[];
+  /** `paragraphs` joined by line breaks. */
+  readonly text: string;
+  /** Characters of `text` that are not white space. */
+  readonly length: number;
+}
+
+/** Why a page gave no article. */
+export type NoArticleReason = 'no-text' | 'no-article';
+
+export type Outcome =
+  | {
+      readonly ok: true;
+      readonly verdict: Verdict;
+      readonly article: Article;
+      readonly removals: readonly Removal[];
+    }
+  | { readonly ok: false; readonly verdict: Verdict; readonly reason: NoArticleReason };
+
+/** A page as the pipeline takes it: a document nobody else uses, which the pipeline may consume. */
+export interface PageInput {
+  readonly document: Document;
+  /** The page's own address; links and pictures are resolved against it. Null where there is none. */
+  readonly url: string | null;
+}
