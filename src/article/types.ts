@@ -1,3 +1,5 @@
+import type { Removal } from '../dom/removal.ts';
+
 /** What kind of page this is. `spam` is the annotated family; `annotated` carries readings on purpose. */
 export type VerdictKind = 'spam' | 'annotated' | 'plain' | 'not-chinese';
 
@@ -14,21 +16,7 @@ export interface Verdict {
 }
 
 /** The pipeline step that took something away. */
-export type RemovalStep =
-  | 'soup'
-  | 'junk'
-  | 'annotations'
-  | 'second-copy'
-  | 'extract'
-  | 'metadata'
-  | 'sanitize';
-
-/** One logged deletion. `text` is what stood there, shortened only by the one who shows it. */
-export interface Removal {
-  readonly step: RemovalStep;
-  readonly reason: string;
-  readonly text: string;
-}
+export type { Removal, RemovalReason, RemovalStep } from '../dom/removal.ts';
 
 /** The article given back. Nothing touches `html` after it was sanitized. */
 export interface Article {
@@ -69,4 +57,14 @@ export interface PageInput {
   readonly document: Document;
   /** The page's own address; links and pictures are resolved against it. Null where there is none. */
   readonly url: string | null;
+  /** Whether the page is plain text, which a browser shows in one `<pre>`. */
+  readonly plainText?: boolean;
+}
+
+/** What a user asks for beyond what the pipeline does by itself. */
+export interface CleanOptions {
+  /** Take the readings out of a page that has them on purpose. */
+  readonly removeReadings?: boolean;
+  /** `original` leaves an ordinary Traditional page in its own script. */
+  readonly script?: 'zh-Hans' | 'original';
 }

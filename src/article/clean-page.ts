@@ -1,0 +1,105 @@
+import type { WindowLike } from 'dompurify';
+import { convertText } from '../dom/convert-text.ts';
+import { dropSecondCopy } from '../dom/drop-second-copy.ts';
+import { dropSoup } from '../dom/drop-soup.ts';
+import { expandPlainText } from '../dom/expand-plain-text.ts';
+import { readParagraphs } from '../dom/read-paragraphs.ts';
+import { readSignals } from '../dom/read-signals.ts';
+import type { Removal } from '../dom/removal.ts';
+import { splitParagraphs } from '../dom/split-paragraphs.ts';
+import { stripPageAnnotations } from '../dom/strip-page-annotations.ts';
+import { tidyBody } from '../dom/tidy-body.ts';
+import { judgeScript } from '../text/count-script.ts';
+import { simplify } from '../text/simplify.ts';
+import { detect } from './detect.ts';
+import { dropJunk } from './drop-junk.ts';
+import { type ExtractedArticle, extractDisguised } from './extract-disguised.ts';
+import { extractOrdinary } from './extract-ordinary.ts';
+import { sanitize } from './sanitize.ts';
+import type { Article, CleanOptions, Outcome, PageInput } from './types.ts';
+
+/** A body of fewer characters than this is no article. */
+const LEAST_TEXT = 20;
+
+function windowOf(document: Document): WindowLike {
+  // A parsed document has no window of its own; DOMPurify needs one to parse with.
+  return (document.defaultView ?? globalThis) as unknown as WindowLike;
+}
+
+function finish(
+  extracted: ExtractedArticle,
+  base: string | null,
+  lang: string,
+  window: WindowLike,
+): Article {
+  const { body, title, source, byline, date } = extracted;
+  tidyBody(body, base);
+  const paragraphs = readParagraphs(body);
+  const text = paragraphs.join('\n');
+  return {
+    title,
+    source,
+    byline,
+    date,
+    lang,
+    html: sanitize(body, window),
+    paragraphs,
+    text,
+    length: text.replace(/\s/gu, '').length,
+  };
+}
+
+/**
+ * Gives back the article of a page, by the pipeline in its one order: detect, drop soup and junk,
+ * strip annotations, drop the second copy, extract, repair headline and metadata, convert, sanitize.
+ * Pages that are not of the family come out as Readability gives them.
+ *
+ * @param page - a document nobody else uses: it is consumed
+ * @param options - what the user asked for beyond the default
+ * @returns the article and everything that was taken away, or why there is none
+ */
+export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome {
+  const { document, url, plainText = false } = page;
+  const window = windowOf(document);
+  const removals: Removal[] = [];
+  const log = (removal: Removal) => removals.push(removal);
+  if (!document.body?.textContent?.trim())
+    return { ok: false, verdict: { kind: 'not-chinese', evidence: [] }, reason: 'no-text' };
+  if (plainText) expandPlainText(document);
+  const signals = readSignals(document);
+  const verdict = detect(signals);
+  const disguised = verdict.kind === 'spam';
+  const { body } = document;
+  if (disguised) {
+    dropSoup(body, log);
+    dropJunk(document, log);
+  }
+  if (disguised || options.removeReadings) stripPageAnnotations(body, log);
+  if (disguised) {
+    splitParagraphs(body);
+    dropSecondCopy(body, log);
+  }
+  const extracted =
+    disguised || plainText
+      ? extractDisguised(document, { plainText, log })
+      : extractOrdinary(document);
+  if (!extracted) return { ok: false, verdict, reason: 'no-article' };
+  const traditional = judgeScript(signals.script) === 'hant';
+  const convert = disguised || (traditional && options.script !== 'original');
+  if (convert) convertText(extracted.body, simplify);
+  const lang = convert
+    ? 'zh-Hans'
+    : traditional
+      ? 'zh-Hant'
+      : verdict.kind === 'not-chinese'
+        ? (extracted.lang ?? '')
+        : 'zh-Hans';
+  const shown = convert ? { ...extracted, title: simplifyPlain(extracted.title) } : extracted;
+  const article = finish(shown, url, lang, window);
+  if (article.length < LEAST_TEXT) return { ok: false, verdict, reason: 'no-article' };
+  return { ok: true, verdict, article, removals };
+}
+
+function simplifyPlain(text: string): string {
+  return simplify(text as Parameters<typeof simplify>[0]);
+}

@@ -1,0 +1,77 @@
+import { collectBlocks, linkDensity } from '../dom/collect-blocks.ts';
+import type { LogRemoval } from '../dom/removal.ts';
+import { removeBlock } from '../dom/remove-block.ts';
+import type { BaseText } from '../text/base-text.ts';
+import { foldSpace } from '../text/fold-space.ts';
+import { isJunkTitle } from '../text/judge-junk-title.ts';
+import { simplify } from '../text/simplify.ts';
+
+const LINK_FARM_LINE = /感谢您访问我们的网站|您可能还对以下资源感兴趣/u;
+
+/** So many links to other hosts in one element, and nothing else, are a farm. */
+const FARM_LINKS = 8;
+
+/** The element around a link-farm line that holds the farm's links and hardly any other text. */
+function findFarm(from: Element, root: Element): Element {
+  let farm = from;
+  for (let up: Element | null = from; up && up !== root; up = up.parentElement) {
+    const links = [...up.querySelectorAll('a')];
+    const linked = links.reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0);
+    if (links.length >= 3 && linked >= (up.textContent?.length ?? 0) * 0.5) farm = up;
+  }
+  return farm;
+}
+
+function hostOf(link: Element): string | null {
+  const match = /^(?:https?:)?\/\/([^/:?#]+)/iu.exec(link.getAttribute('href') ?? '');
+  return match?.[1]?.toLowerCase() ?? null;
+}
+
+/** Elements that are nothing but links to many other hosts. */
+function dropForeignFarms(root: Element, log: LogRemoval): void {
+  const tops = new Set<Element>();
+  for (const link of root.querySelectorAll('a[href]')) {
+    const parent = link.closest('ul, ol, div, p, td, table, footer');
+    if (parent && parent !== root) tops.add(parent);
+  }
+  for (const element of tops) {
+    if (!element.isConnected) continue;
+    const links = [...element.querySelectorAll('a[href]')];
+    const foreign = links.filter((link) => hostOf(link) !== null);
+    const hosts = new Set(foreign.map(hostOf));
+    if (foreign.length < FARM_LINKS || hosts.size < FARM_LINKS / 2) continue;
+    const linked = links.reduce((sum, link) => sum + (link.textContent?.trim().length ?? 0), 0);
+    const text = foldSpace(element.textContent ?? '');
+    if (linked < text.replace(/\s/gu, '').length * 0.7) continue;
+    log({ step: 'junk', reason: 'junk-links', text });
+    element.remove();
+  }
+}
+
+/**
+ * Drops the family's own boilerplate: the junk title wherever it stands, and link farms.
+ *
+ * @param document - changed in place, its `<title>` too
+ */
+export function dropJunk(document: Document, log: LogRemoval): void {
+  const root = document.body;
+  const title = foldSpace(document.title);
+  if (title && isJunkTitle(title)) log({ step: 'junk', reason: 'junk-title', text: title });
+  for (const block of collectBlocks(root)) {
+    if (!block.run[0]?.isConnected) continue;
+    const { text } = block;
+    const simplified = simplify(text as BaseText);
+    if (LINK_FARM_LINE.test(simplified)) {
+      const farm = findFarm(block.element, root);
+      log({ step: 'junk', reason: 'junk-links', text: foldSpace(farm.textContent ?? '') });
+      if (farm === block.element && linkDensity(block) < 0.5) removeBlock(block, root);
+      else farm.remove();
+      continue;
+    }
+    if (text.length > 600 || !(isJunkTitle(text) || (text === title && isJunkTitle(title))))
+      continue;
+    log({ step: 'junk', reason: 'junk-title', text });
+    removeBlock(block, root);
+  }
+  dropForeignFarms(root, log);
+}

@@ -1,0 +1,74 @@
+import { chooseStripping } from '../text/choose-stripping.ts';
+import { findAnnotations } from '../text/find-annotations.ts';
+import { profileAnnotations } from '../text/profile-annotations.ts';
+import { type Reading, selectReadings } from '../text/select-readings.ts';
+import { deleteRanges } from './delete-ranges.ts';
+import type { LogRemoval } from './removal.ts';
+import { collectTextRuns, textOfRun } from './text-runs.ts';
+
+/** Attributes a reader gets to see. */
+const ATTRIBUTES = ['alt', 'title'];
+
+/** Readings after one character are one removal: `(guo)(guo)` after 國. */
+function logReadings(text: string, readings: readonly Reading[], log: LogRemoval): void {
+  for (let i = 0; i < readings.length; ) {
+    const first = readings[i];
+    if (!first) break;
+    let last = first;
+    for (i++; readings[i]?.start === last.end; i++) last = readings[i] ?? last;
+    log({
+      step: 'annotations',
+      reason: 'reading',
+      text: text.slice(first.start, last.end),
+      base: first.base,
+    });
+  }
+}
+
+function unwrap(element: Element): void {
+  element.replaceWith(...element.childNodes);
+}
+
+/** `<ruby>` loses its readings and is unwrapped. */
+function stripRuby(root: Element, log: LogRemoval): void {
+  for (const reading of root.querySelectorAll('rt, rp, rtc')) {
+    const text = reading.textContent?.trim() ?? '';
+    if (text && reading.localName === 'rt') log({ step: 'annotations', reason: 'ruby', text });
+    reading.remove();
+  }
+  for (const element of root.querySelectorAll('ruby, rb, rbc')) unwrap(element);
+}
+
+/**
+ * Takes the readings out of everything below an element: text, and the attributes a reader sees. All
+ * blocks share one profile, so that a sparse paragraph is judged by the whole page.
+ *
+ * @param root - changed in place
+ * @param log - gets one removal for every annotated character
+ */
+export function stripPageAnnotations(root: Element, log: LogRemoval): void {
+  stripRuby(root, log);
+  const pieces: { text: string; write: (readings: readonly Reading[]) => void }[] = [];
+  for (const run of collectTextRuns(root))
+    pieces.push({ text: textOfRun(run), write: (readings) => deleteRanges(run, readings) });
+  for (const attribute of ATTRIBUTES)
+    for (const element of root.querySelectorAll(`[${attribute}]`)) {
+      const text = element.getAttribute(attribute) ?? '';
+      const write = (readings: readonly Reading[]) => {
+        let kept = text;
+        for (const { start, end } of [...readings].reverse())
+          kept = kept.slice(0, start) + kept.slice(end);
+        element.setAttribute(attribute, kept);
+      };
+      pieces.push({ text, write });
+    }
+  const found = pieces.map((piece) => ({ ...piece, candidates: findAnnotations(piece.text) }));
+  const profile = profileAnnotations(found.flatMap(({ candidates }) => candidates));
+  const stripping = chooseStripping(profile);
+  for (const { text, write, candidates } of found) {
+    const readings = selectReadings(candidates, profile, stripping);
+    if (readings.length === 0) continue;
+    logReadings(text, readings, log);
+    write(readings);
+  }
+}

@@ -1,0 +1,132 @@
+import { findDate } from './parse-date.ts';
+
+/** What a line of source, author and date says. */
+export interface MetaLine {
+  readonly source: string | null;
+  readonly byline: string | null;
+  /** ISO day. */
+  readonly date: string | null;
+  /** Characters of the line that no field accounts for: much of it means the line is prose. */
+  readonly rest: string;
+  /** How many labels and dates were recognised. */
+  readonly fields: number;
+  /** Whether a label stands in it that only a page's own furniture has: 点击, 发布时间, 来源. */
+  readonly certain: boolean;
+}
+
+type Field = 'source' | 'byline' | 'editor' | 'date' | 'updated' | 'other';
+
+/** Labels in Simplified, longest first within a field; a colon follows them. */
+const LABELS: Readonly<Record<Field, string>> = {
+  source:
+    '文章来源|信息来源|内容来源|新闻来源|稿件来源|来源网站|资料来源|来源|出处|稿源|转载自|转自|摘自',
+  byline: '文章作者|原作者|本文作者|作者|撰稿人|撰稿|撰文|通讯员|本报记者|记者|文',
+  editor:
+    '责任编辑|责任编|文章编辑|本文编辑|编辑|责编|小编|发布者|发布人|发布员|录入|上传者|上传|整理|审核|校对',
+  date: '发布时间|发布日期|发表时间|发表日期|发布于|发表于|时间|日期|添加时间|录入时间|上传时间|创建时间|成文日期|发文日期|刊发时间|发稿时间|发布',
+  updated: '最后更新时间|最后更新|更新时间|更新日期|修改时间|更新',
+  other:
+    '点击次数|点击数|点击量|点击率|点击|浏览次数|浏览量|浏览数|浏览|阅读次数|阅读量|阅读数|阅读|访问量|访问次数|访问|查看次数|查看|人气|热度|评论数|评论|点赞|收藏|分享到|分享|字号|字体大小|字体|关键词|关键字|标签|分类|栏目|所属栏目|所属分类|类别|编号|索引号|文号',
+};
+
+const FIELD_OF = new Map<string, Field>(
+  Object.entries(LABELS).flatMap(([field, labels]) =>
+    labels.split('|').map((label) => [label, field as Field] as const),
+  ),
+);
+
+const ALL_LABELS = [...FIELD_OF.keys()].sort((a, b) => b.length - a.length).join('|');
+
+/** A label and its colon: `来源：`, `作 者:`, `【来源】`, `文/`. */
+const LABEL = new RegExp(
+  `(?<![\\p{Script=Han}A-Za-z])[【\\[（(]?(${ALL_LABELS.split('|')
+    .map((label) => [...label].join('[ \\u3000]*'))
+    .join('|')})[】\\]）)]?\\s*(?:[:：∶﹕]|(?<=文)[/／])`,
+  'gu',
+);
+
+const CERTAIN = new Set<Field>(['source', 'updated', 'other']);
+const CERTAIN_DATE = /^(?:发布|发表|添加|录入|上传)/u;
+
+/** A value ends where the line leaves room, at a bar, or at the next label. */
+const VALUE_END = /[|丨｜┃│/／\t;；【】[\]]|\s{2,}|\u3000|\s[-—·]\s/u;
+
+/** Hosts named beside a source are no part of its name: 高新院 vwcr.cn. */
+const HOST =
+  /(?:https?:\/\/)?(?:[a-z0-9-]+\.)+(?:com|cn|net|org|gov|edu|info|cc|top|xyz|tv|vip|site|co|me|io|biz|shop|club|wang|asia)(?:\.cn|\.hk|\.tw)?(?:\/\S*)?/giu;
+
+/** What systems print where nobody was named. */
+const NOBODY =
+  /^(?:未知|不详|佚名|无|网络|互联网|网络转载|网络整理|转载|原创|本站|本站原创|本网|本网站|admin|administrator|管理员|网站管理员|系统管理员|小编|null|undefined|-+)$/iu;
+
+function tidyValue(value: string): string | null {
+  const text = value
+    .replace(HOST, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,，、:：(（《"“]+|[\s,，、:：)）》"”>]+$/gu, '')
+    .trim();
+  if (!text || NOBODY.test(text) || !/[\p{L}\p{N}]/u.test(text)) return null;
+  return text;
+}
+
+/** The label a piece of the line begins with, and the value it gives. */
+function splitFields(line: string): { field: Field; label: string; value: string }[] {
+  const labels = [...line.matchAll(LABEL)];
+  return labels.map((match, index) => {
+    const from = match.index + match[0].length;
+    const to = labels[index + 1]?.index ?? line.length;
+    const label = (match[1] ?? '').replace(/\s/gu, '');
+    return { field: FIELD_OF.get(label) ?? 'other', label, value: line.slice(from, to).trim() };
+  });
+}
+
+/**
+ * Reads a line such as `来源:高新院 vwcr.cn 日期:2024-07-08 点击:` in any order of its fields.
+ *
+ * @param line - one line in Simplified, without annotations
+ */
+export function parseMetaLine(line: string): MetaLine {
+  const values: Partial<Record<Field, string>> = {};
+  const dates: Partial<Record<'date' | 'updated' | 'bare', string>> = {};
+  const fields = splitFields(line);
+  let count = fields.length;
+  let certain = false;
+  const firstLabel = line.search(new RegExp(LABEL.source, 'u'));
+  const head = firstLabel < 0 ? line : line.slice(0, firstLabel);
+  let rest = '';
+
+  const takeDate = (text: string, slot: 'date' | 'updated' | 'bare'): string => {
+    const found = findDate(text);
+    if (!found) return text;
+    dates[slot] ??= found.day;
+    if (slot === 'bare') count++;
+    return `${text.slice(0, found.start)}  ${text.slice(found.end)}`;
+  };
+
+  rest += takeDate(head, 'bare');
+  for (const { field, label, value } of fields) {
+    if (CERTAIN.has(field) || CERTAIN_DATE.test(label)) certain = true;
+    if (field === 'date' || field === 'updated') {
+      const left = takeDate(value, field);
+      rest += ` ${left}`;
+      continue;
+    }
+    const left = takeDate(value, 'bare');
+    if (field === 'other') {
+      rest += ` ${left.replace(/^\s*[\d.,万千+次]+|\[?\s*[大中小]\s*[大中小]?\s*[大中小]?\s*\]?/gu, '')}`;
+      continue;
+    }
+    const end = left.search(VALUE_END);
+    const named = tidyValue(end < 0 ? left : left.slice(0, end));
+    if (named) values[field] ??= named;
+    if (end >= 0) rest += ` ${left.slice(end)}`;
+  }
+  return {
+    source: values.source ?? null,
+    byline: values.byline ?? values.editor ?? null,
+    date: dates.date ?? dates.bare ?? dates.updated ?? null,
+    rest: rest.replace(HOST, '').replace(/[\s\p{P}\p{S}]+/gu, ''),
+    fields: count,
+    certain,
+  };
+}

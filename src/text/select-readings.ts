@@ -1,0 +1,44 @@
+import { canBeRead } from './can-be-read.ts';
+import type { Stripping } from './choose-stripping.ts';
+import type { AnnotationCandidate } from './find-annotations.ts';
+import type { AnnotationProfile } from './profile-annotations.ts';
+import { isTraditional } from './traditional.ts';
+
+/** A reading to take out: where it stands, and the base and reading for the log. */
+export interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly base: string;
+  readonly toneless: string;
+}
+
+/**
+ * Chooses which bracketed syllables of one text are readings of the character before them.
+ *
+ * The reading table has the first word. Without it a syllable goes only on strong evidence: it
+ * stands doubled after its character, or it carries a tone and the pair comes back on the page.
+ *
+ * @param candidates - of one text run
+ * @param profile - of the whole page
+ * @param stripping - what `chooseStripping` made of the profile
+ * @returns ranges in order, not overlapping
+ */
+export function selectReadings(
+  candidates: readonly AnnotationCandidate[],
+  profile: AnnotationProfile,
+  stripping: Stripping,
+): Reading[] {
+  const readings: Reading[] = [];
+  for (const { base, syllables } of candidates) {
+    const [first, second] = syllables;
+    if (!first) continue;
+    if (stripping === 'converted-only' && !isTraditional(base)) continue;
+    for (const { start, end, toneless, toned } of syllables) {
+      const repeated = toneless === first.toneless && second?.toneless === first.toneless;
+      const known = (profile.pairs.get(`${base} ${toneless}`) ?? 0) > 1;
+      if (!(canBeRead(base, toneless) || repeated || (toned && known))) break;
+      readings.push({ start, end, base, toneless });
+    }
+  }
+  return readings;
+}
