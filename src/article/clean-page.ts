@@ -1,7 +1,7 @@
 import type { WindowLike } from 'dompurify';
 import { convertText } from '../dom/convert-text.ts';
 import { dropSecondCopy } from '../dom/drop-second-copy.ts';
-import { dropSoup } from '../dom/drop-soup.ts';
+import { dropEscapedSoup, dropSoup } from '../dom/drop-soup.ts';
 import { expandPlainText } from '../dom/expand-plain-text.ts';
 import { readParagraphs } from '../dom/read-paragraphs.ts';
 import { readSignals } from '../dom/read-signals.ts';
@@ -9,12 +9,15 @@ import type { Removal } from '../dom/removal.ts';
 import { splitParagraphs } from '../dom/split-paragraphs.ts';
 import { stripPageAnnotations } from '../dom/strip-page-annotations.ts';
 import { tidyBody } from '../dom/tidy-body.ts';
+import { unhide } from '../dom/unhide.ts';
+import type { BaseText } from '../text/base-text.ts';
 import { judgeScript } from '../text/count-script.ts';
-import { simplify } from '../text/simplify.ts';
+import { makeSimplifier } from '../text/simplify.ts';
 import { detect } from './detect.ts';
 import { dropJunk } from './drop-junk.ts';
 import { type ExtractedArticle, extractDisguised } from './extract-disguised.ts';
 import { extractOrdinary } from './extract-ordinary.ts';
+import { type ArticleHead, readHead } from './read-head.ts';
 import { sanitize } from './sanitize.ts';
 import type { Article, CleanOptions, Outcome, PageInput } from './types.ts';
 
@@ -70,6 +73,7 @@ export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome 
   const verdict = detect(signals);
   const disguised = verdict.kind === 'spam';
   const { body } = document;
+  let head: ArticleHead | null = null;
   if (disguised) {
     dropSoup(body, log);
     dropJunk(document, log);
@@ -77,15 +81,20 @@ export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome 
   if (disguised || options.removeReadings) stripPageAnnotations(body, log);
   if (disguised) {
     splitParagraphs(body);
+    dropEscapedSoup(body, log);
+    // Before a copy goes: the headline may stand beside the one that is dropped.
+    head = readHead(document);
     dropSecondCopy(body, log);
+    unhide(body);
   }
   const extracted =
     disguised || plainText
-      ? extractDisguised(document, { plainText, log })
+      ? extractDisguised(document, { plainText, log, fallback: head })
       : extractOrdinary(document);
   if (!extracted) return { ok: false, verdict, reason: 'no-article' };
   const traditional = judgeScript(signals.script) === 'hant';
   const convert = disguised || (traditional && options.script !== 'original');
+  const simplify = makeSimplifier(disguised ? (extracted.body.textContent ?? '') : '');
   if (convert) convertText(extracted.body, simplify);
   const lang = convert
     ? 'zh-Hans'
@@ -94,12 +103,10 @@ export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome 
       : verdict.kind === 'not-chinese'
         ? (extracted.lang ?? '')
         : 'zh-Hans';
-  const shown = convert ? { ...extracted, title: simplifyPlain(extracted.title) } : extracted;
+  const shown = convert
+    ? { ...extracted, title: simplify(extracted.title as BaseText) }
+    : extracted;
   const article = finish(shown, url, lang, window);
   if (article.length < LEAST_TEXT) return { ok: false, verdict, reason: 'no-article' };
   return { ok: true, verdict, article, removals };
-}
-
-function simplifyPlain(text: string): string {
-  return simplify(text as Parameters<typeof simplify>[0]);
 }

@@ -11,13 +11,17 @@ const LINK_FARM_LINE = /感谢您访问我们的网站|您可能还对以下资�
 /** So many links to other hosts in one element, and nothing else, are a farm. */
 const FARM_LINKS = 8;
 
+/** Text outside links that a farm may hold: its own line, a copyright line. More could be the article. */
+const FARM_TEXT = 160;
+
 /** The element around a link-farm line that holds the farm's links and hardly any other text. */
 function findFarm(from: Element, root: Element): Element {
   let farm = from;
   for (let up: Element | null = from; up && up !== root; up = up.parentElement) {
     const links = [...up.querySelectorAll('a')];
     const linked = links.reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0);
-    if (links.length >= 3 && linked >= (up.textContent?.length ?? 0) * 0.5) farm = up;
+    if ((up.textContent?.length ?? 0) - linked > FARM_TEXT) break;
+    if (links.length >= 3) farm = up;
   }
   return farm;
 }

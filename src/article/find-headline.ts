@@ -65,13 +65,13 @@ function scoreText(text: string, titles: readonly string[]): number {
  * @param lines - the page's lines, in order
  * @param bodyAt - index of the first line that is surely body
  * @param titles - what `<title>`, `og:title` and the like say, where they are not junk; Simplified
- * @returns the index of the headline's line, or -1
+ * @returns the index of the headline's line, or -1, and how sure it is
  */
 export function findHeadline(
   lines: readonly Line[],
   bodyAt: number,
   titles: readonly string[],
-): number {
+): { readonly at: number; readonly score: number } {
   const trail = lines
     .slice(0, bodyAt)
     .findLast(({ kind }) => kind === 'breadcrumb')
@@ -98,5 +98,5 @@ export function findHeadline(
       bestScore = score;
     }
   }
-  return best;
+  return { at: best, score: bestScore };
 }

@@ -1,4 +1,6 @@
+import { collectBlocks } from './collect-blocks.ts';
 import type { LogRemoval } from './removal.ts';
+import { removeBlock } from './remove-block.ts';
 
 /** Elements that show something without holding text. */
 const MEDIA = 'img, picture, video, audio, svg, canvas, object, embed, iframe, input, hr';
@@ -24,6 +26,18 @@ function findSoupIds(root: Element): Set<string> {
       .filter(([id, names]) => id && (totals.get(id) ?? 0) >= SOUP_SHARE && names.size >= 3)
       .map(([id]) => id),
   );
+}
+
+/** A line of text that reads as soup: nothing but tags, `<tr id="yyy80">`. */
+const ESCAPED_SOUP = /^(?:<\/?(?:[a-z]{1,10})(?:\s+id=["'”“]?[\w-]{1,12}["'”“]?)?\s*\/?>\s*)+$/iu;
+
+/** Drops the lines of the text that *read* as soup, where they are no code. */
+export function dropEscapedSoup(root: Element, log: LogRemoval): void {
+  for (const block of collectBlocks(root)) {
+    if (!ESCAPED_SOUP.test(block.text) || block.element.closest('pre, code')) continue;
+    log({ step: 'soup', reason: 'escaped-soup', text: block.text });
+    removeBlock(block, root);
+  }
 }
 
 /**

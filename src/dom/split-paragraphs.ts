@@ -28,6 +28,9 @@ function dividesParagraphs(lines: readonly (readonly Node[])[]): boolean {
   if (texts.length < 2) return false;
   const indented = texts.filter((text) => INDENT.test(text)).length;
   if (indented >= texts.length / 2) return true;
+  // Where empty lines divide the paragraphs, a single break is one of verse.
+  const gaps = lines.slice(1, -1).filter((line) => line.every(isGap)).length;
+  if (gaps >= 2 && gaps >= (texts.length - 1) / 3) return false;
   const sentences = texts.filter((text) => SENTENCE_END.test(text)).length;
   const average = texts.reduce((sum, text) => sum + text.trim().length, 0) / texts.length;
   return average >= 30 && sentences >= texts.length * 0.6;

@@ -1,5 +1,6 @@
 import { chooseStripping } from '../text/choose-stripping.ts';
 import { findAnnotations } from '../text/find-annotations.ts';
+import { findPushedEmoji } from '../text/find-pushed-emoji.ts';
 import { profileAnnotations } from '../text/profile-annotations.ts';
 import { type Reading, selectReadings } from '../text/select-readings.ts';
 import { deleteRanges } from './delete-ranges.ts';
@@ -29,14 +30,19 @@ function unwrap(element: Element): void {
   element.replaceWith(...element.childNodes);
 }
 
-/** `<ruby>` loses its readings and is unwrapped. */
-function stripRuby(root: Element, log: LogRemoval): void {
+/** `<ruby>` loses its readings and is unwrapped. Returns how many readings there were. */
+function stripRuby(root: Element, log: LogRemoval): number {
+  let count = 0;
   for (const reading of root.querySelectorAll('rt, rp, rtc')) {
     const text = reading.textContent?.trim() ?? '';
-    if (text && reading.localName === 'rt') log({ step: 'annotations', reason: 'ruby', text });
+    if (text && reading.localName === 'rt') {
+      log({ step: 'annotations', reason: 'ruby', text });
+      count++;
+    }
     reading.remove();
   }
   for (const element of root.querySelectorAll('ruby, rb, rbc')) unwrap(element);
+  return count;
 }
 
 /**
@@ -47,7 +53,7 @@ function stripRuby(root: Element, log: LogRemoval): void {
  * @param log - gets one removal for every annotated character
  */
 export function stripPageAnnotations(root: Element, log: LogRemoval): void {
-  stripRuby(root, log);
+  const rubies = stripRuby(root, log);
   const pieces: { text: string; write: (readings: readonly Reading[]) => void }[] = [];
   for (const run of collectTextRuns(root))
     pieces.push({ text: textOfRun(run), write: (readings) => deleteRanges(run, readings) });
@@ -70,5 +76,18 @@ export function stripPageAnnotations(root: Element, log: LogRemoval): void {
     if (readings.length === 0) continue;
     logReadings(text, readings, log);
     write(readings);
+  }
+  // Emoji come with readings only, so a page without any keeps its own.
+  if (profile.verified + rubies > 0) dropPushedEmoji(root, log);
+}
+
+function dropPushedEmoji(root: Element, log: LogRemoval): void {
+  for (const run of collectTextRuns(root)) {
+    const text = textOfRun(run);
+    const emoji = findPushedEmoji(text);
+    if (emoji.length === 0) continue;
+    for (const { start, end } of emoji)
+      log({ step: 'annotations', reason: 'pushed-emoji', text: text.slice(start, end) });
+    deleteRanges(run, emoji);
   }
 }

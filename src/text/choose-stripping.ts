@@ -1,10 +1,11 @@
 import type { AnnotationProfile } from './profile-annotations.ts';
 
 /**
- * Which annotations of a disguised page go: `all`, or only those on characters that the disguise
- * changed (variant B), where one on an unchanged character is the author's own gloss, `垚(yáo)`.
+ * Which annotations of a disguised page go: `all`; only those on characters that the disguise changed
+ * (variant B), where one on an unchanged character is the author's own gloss, `垚(yáo)`; or only those
+ * without a tone (variant A), where one with a tone is the author's.
  */
-export type Stripping = 'all' | 'converted-only';
+export type Stripping = 'all' | 'converted-only' | 'toneless-only';
 
 /**
  * Share of annotations on unchanged characters up to which a page counts as variant B. Where any
@@ -12,9 +13,17 @@ export type Stripping = 'all' | 'converted-only';
  */
 const MOST_GLOSSES = 0.34;
 
-/** Decides from the counts of one page; toneless or doubled readings are never glosses. */
+/** A toneless page: so few toned readings among so many that they are not the disguise's. */
+function isToneless(verified: number, toned: number): boolean {
+  return (verified >= 5 && toned <= verified * 0.1) || (verified >= 8 && toned <= 1);
+}
+
+/** Decides from the counts of one page; doubled readings are never glosses. */
 export function chooseStripping(profile: AnnotationProfile): Stripping {
   const { verified, onTraditional, toned, doubled } = profile;
-  if (verified < 3 || doubled > 0 || toned < verified / 2) return 'all';
+  if (isToneless(verified, toned)) return 'toneless-only';
+  if (doubled > 0 || toned < verified / 2) return 'all';
+  // Too few to tell: one on an unchanged character is likelier a gloss than a whole disguise.
+  if (verified < 3) return 'converted-only';
   return (verified - onTraditional) / verified <= MOST_GLOSSES ? 'converted-only' : 'all';
 }

@@ -37,6 +37,9 @@ const COPYRIGHT =
 const TOOLBAR =
   /^[【[（(\s]*(?:(?:字体|字号|文字大小)\s*[:：]?\s*[【[（(]?\s*[大中小]|打印(?:本页|此页|文章|页面)?(?:[】\])）]|$)|关闭(?:窗口|本页|页面)|(?:加入|添加)?收藏(?:本页|本站|此页)?(?:[】\])）]|$)|分享(?:到|至|给|文章)?\s*(?:[:：]|$)|扫一扫|扫描二维码|复制链接|我要评论|发表评论|点击(?:数|量|次数|率)?\s*[:：]|浏览(?:次数|量)?\s*[:：]|阅读(?:次数|量|数)?\s*[:：]|(?:大|中|小)(?:\s+(?:大|中|小)){1,2}$|点赞|举报$|编辑\s*[:：])/u;
 
+/** `------分隔线------`, as old systems print under an article. */
+const DIVIDER = /^[-—=_*·.\s]{2,}(?:分隔线|分割线|完|end)?[-—=_*·.\s]{2,}$/iu;
+
 const JUNK_LINKS =
   /^(?:感谢您访问我们的网站|您可能还对以下资源感兴趣|友情链接|友情連結|合作伙伴\s*[:：]?$|站长推荐|热门搜索|热门标签|标签\s*[:：]?$)/u;
 
@@ -56,6 +59,6 @@ export function classifyLine(line: string): LineKind {
   if (fields >= 2 && rest.length <= 16 + line.length * 0.15) return 'meta';
   if (fields >= 1 && certain && rest.length <= 8) return 'meta';
   if (fields >= 1 && rest.length === 0) return 'meta';
-  if (line.length <= 60 && TOOLBAR.test(line)) return 'toolbar';
+  if (line.length <= 60 && (TOOLBAR.test(line) || DIVIDER.test(line))) return 'toolbar';
   return 'prose';
 }

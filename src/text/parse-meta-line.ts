@@ -49,7 +49,7 @@ const CERTAIN = new Set<Field>(['source', 'updated', 'other']);
 const CERTAIN_DATE = /^(?:发布|发表|添加|录入|上传)/u;
 
 /** A value ends where the line leaves room, at a bar, or at the next label. */
-const VALUE_END = /[|丨｜┃│/／\t;；【】[\]]|\s{2,}|\u3000|\s[-—·]\s/u;
+const VALUE_END = /[|丨｜┃│/／\t;；【】[\]]|\s{2,}|\u3000|\s[-—·](?:\s|$)/u;
 
 /** Hosts named beside a source are no part of its name: 高新院 vwcr.cn. */
 const HOST =

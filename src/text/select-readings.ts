@@ -35,6 +35,7 @@ export function selectReadings(
     if (stripping === 'converted-only' && !isTraditional(base)) continue;
     for (const { start, end, toneless, toned } of syllables) {
       const repeated = toneless === first.toneless && second?.toneless === first.toneless;
+      if (stripping === 'toneless-only' && toned && !repeated) break;
       const known = (profile.pairs.get(`${base} ${toneless}`) ?? 0) > 1;
       if (!(canBeRead(base, toneless) || repeated || (toned && known))) break;
       readings.push({ start, end, base, toneless });

@@ -1,0 +1,126 @@
+import { type Block, collectBlocks, linkDensity } from '../dom/collect-blocks.ts';
+import type { BaseText } from '../text/base-text.ts';
+import { classifyLine } from '../text/classify-line.ts';
+import { findSecondCopy } from '../text/find-second-copy.ts';
+import { foldSpace } from '../text/fold-space.ts';
+import { isJunkTitle } from '../text/judge-junk-title.ts';
+import { type MetaLine, parseMetaLine } from '../text/parse-meta-line.ts';
+import { simplify } from '../text/simplify.ts';
+import { findHeadline, type Line } from './find-headline.ts';
+
+/** What stands above an article's text. */
+export interface ArticleHead {
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly byline: string | null;
+  readonly date: string | null;
+  /** How sure the headline is; 0 where none was found. */
+  readonly score: number;
+}
+
+/** The head, and where in the page's lines it stands. */
+export interface PlacedHead extends ArticleHead {
+  /** Index of the headline's line, or -1. */
+  readonly headlineAt: number;
+  /** Index of the first line after headline and meta line. */
+  readonly end: number;
+}
+
+/** A first paragraph is at least so long; what stands before it is the page's head. */
+const LONG_PARAGRAPH = 40;
+
+/** The page's lines in Simplified, with what their words say they are. */
+export function toLines(blocks: readonly Block[]): Line[] {
+  return blocks.map((block) => {
+    const text = simplify(block.text as BaseText);
+    return { block, text, kind: classifyLine(text) };
+  });
+}
+
+/** Titles the page itself gives, where they are not junk. */
+function readTitles(document: Document): string[] {
+  const given = [
+    document.title,
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '',
+  ];
+  return given
+    .map((title) => simplify(foldSpace(title) as BaseText) as string)
+    .filter((title) => title.length >= 4 && !isJunkTitle(title));
+}
+
+function isBodyLine(line: Line): boolean {
+  return (
+    line.kind === 'prose' &&
+    line.text.length >= LONG_PARAGRAPH &&
+    linkDensity(line.block) < 0.4 &&
+    /[，。；：、,.;:?!？！]/u.test(line.text)
+  );
+}
+
+/** Meta lines around the headline, and how far they reach. */
+function readMeta(
+  lines: readonly Line[],
+  headline: number,
+  bodyAt: number,
+): { meta: MetaLine[]; end: number } {
+  const meta: MetaLine[] = [];
+  let end = headline + 1;
+  const from = Math.max(0, headline - 3);
+  const to = Math.min(lines.length, Math.max(bodyAt, headline + 4));
+  for (let index = from; index < to; index++) {
+    const line = lines[index];
+    if (line?.kind !== 'meta') continue;
+    meta.push(parseMetaLine(line.text));
+    end = Math.max(end, index + 1);
+  }
+  return { meta, end };
+}
+
+/**
+ * Finds headline, source, author and date among a page's lines.
+ *
+ * @param kept - lines that may be the article's body; all, where nothing is known of it
+ */
+export function placeHead(
+  document: Document,
+  lines: readonly Line[],
+  kept: ReadonlySet<Block> | null,
+): PlacedHead {
+  const titles = readTitles(document);
+  const longAt = lines.findIndex(
+    (line) => isBodyLine(line) && (kept === null || kept.has(line.block)),
+  );
+  const bodyAt = longAt >= 0 ? longAt : lines.length;
+  const { at: headlineAt, score } = findHeadline(lines, bodyAt, titles);
+  const { meta, end } = readMeta(lines, headlineAt, bodyAt);
+  const pick = (field: 'source' | 'byline' | 'date') =>
+    meta.map((one) => one[field]).find((value) => value !== null) ?? null;
+  return {
+    title: lines[headlineAt]?.text ?? titles[0] ?? null,
+    source: pick('source'),
+    byline: pick('byline'),
+    date: pick('date'),
+    headlineAt,
+    score: headlineAt >= 0 ? score : 0,
+    end,
+  };
+}
+
+/**
+ * The head of a page before its second copy is dropped: the one headline may stand over either copy.
+ */
+export function readHead(document: Document): ArticleHead {
+  const lines = toLines(collectBlocks(document.body));
+  const head = placeHead(document, lines, null);
+  const copies = findSecondCopy(lines.map(({ text }) => text));
+  if (!copies) return head;
+  const between = placeHead(document, lines.slice(copies.first.to), null);
+  const [best, other] = between.score > head.score ? [between, head] : [head, between];
+  return {
+    title: best.title ?? other.title,
+    source: best.source ?? other.source,
+    byline: best.byline ?? other.byline,
+    date: best.date ?? other.date,
+    score: best.score,
+  };
+}
