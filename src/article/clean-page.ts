@@ -17,6 +17,7 @@ import { detect } from './detect.ts';
 import { dropJunk } from './drop-junk.ts';
 import { type ExtractedArticle, extractDisguised } from './extract-disguised.ts';
 import { extractOrdinary } from './extract-ordinary.ts';
+import { extractPlainText } from './extract-plain-text.ts';
 import { type ArticleHead, readHead } from './read-head.ts';
 import { sanitize } from './sanitize.ts';
 import type { Article, CleanOptions, Outcome, PageInput } from './types.ts';
@@ -87,9 +88,10 @@ export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome 
     dropSecondCopy(body, log);
     unhide(body);
   }
-  const extracted =
-    disguised || plainText
-      ? extractDisguised(document, { plainText, log, fallback: head })
+  const extracted = disguised
+    ? extractDisguised(document, { plainText, log, fallback: head })
+    : plainText
+      ? extractPlainText(document)
       : extractOrdinary(document);
   if (!extracted) return { ok: false, verdict, reason: 'no-article' };
   const traditional = judgeScript(signals.script) === 'hant';

@@ -1,7 +1,11 @@
 import { collectBlocks } from '../dom/collect-blocks.ts';
 import type { LogRemoval, RemovalReason } from '../dom/removal.ts';
 import { removeBlock } from '../dom/remove-block.ts';
+import type { BaseText } from '../text/base-text.ts';
+import { cutSiteName } from '../text/cut-site-name.ts';
+import { simplify } from '../text/simplify.ts';
 import { type ArticleRoot, chooseRoot } from './choose-root.ts';
+import { dropOutsideMedia } from './drop-outside-media.ts';
 import type { Line } from './find-headline.ts';
 import { type ArticleHead, type PlacedHead, placeHead, toLines } from './read-head.ts';
 import { readStructuredHead } from './read-structured-head.ts';
@@ -37,6 +41,13 @@ function wrapBody(document: Document, root: ArticleRoot | null): Element {
   return body;
 }
 
+/** What the page says its site is called: above the headline, in its copyright line, in its head. */
+function readSiteNames(document: Document, lines: readonly Line[], headlineAt: number): string[] {
+  const own = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
+  const shown = lines.filter(({ kind }, index) => index < headlineAt || kind === 'copyright');
+  return [...(own ? [simplify(own as BaseText)] : []), ...shown.map(({ text }) => text)];
+}
+
 /** By so much a headline seen before the second copy went has to be surer than the one left. */
 const SURER = 4;
 
@@ -70,6 +81,7 @@ export function extractDisguised(
   const head = repairHead(placeHead(document, lines, root?.kept ?? null), fallback, lines);
   const chosen = selectBody(lines, root, head.end);
   if (chosen.size === 0) return null;
+  dropOutsideMedia(document.body, lines, chosen);
   lines.forEach((line, index) => {
     if (chosen.has(index)) return;
     const reason = index === head.headlineAt ? 'headline' : REASON_OF[line.kind];
@@ -77,7 +89,10 @@ export function extractDisguised(
     log({ step, reason, text: line.block.text });
     removeBlock(line.block, document.body);
   });
-  const title = head.title ?? fallback?.title ?? '';
+  const title = cutSiteName(
+    head.title ?? fallback?.title ?? '',
+    readSiteNames(document, lines, head.headlineAt),
+  );
   const structured = readStructuredHead(document, title);
   const pick = (field: 'source' | 'byline' | 'date') =>
     head[field] ?? fallback?.[field] ?? structured?.[field] ?? null;

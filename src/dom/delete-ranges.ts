@@ -1,17 +1,12 @@
+import type { Stretch } from '../text/stretch.ts';
 import type { TextRun } from './text-runs.ts';
-
-/** A stretch of a run's text, in UTF-16 units from its beginning. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Deletes ranges of a run's text in the nodes that hold it; elements stay where they are.
  *
  * @param ranges - in order, not overlapping
  */
-export function deleteRanges(run: TextRun, ranges: readonly TextRange[]): void {
+export function deleteRanges(run: TextRun, ranges: readonly Stretch[]): void {
   let offset = 0;
   let next = 0;
   for (const node of run) {

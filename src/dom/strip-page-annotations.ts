@@ -1,8 +1,10 @@
 import { chooseStripping } from '../text/choose-stripping.ts';
 import { findAnnotations } from '../text/find-annotations.ts';
+import { findOrphans } from '../text/find-orphans.ts';
 import { findPushedEmoji } from '../text/find-pushed-emoji.ts';
 import { profileAnnotations } from '../text/profile-annotations.ts';
 import { type Reading, selectReadings } from '../text/select-readings.ts';
+import type { Stretch } from '../text/stretch.ts';
 import { deleteRanges } from './delete-ranges.ts';
 import type { LogRemoval } from './removal.ts';
 import { collectTextRuns, textOfRun } from './text-runs.ts';
@@ -77,17 +79,24 @@ export function stripPageAnnotations(root: Element, log: LogRemoval): void {
     logReadings(text, readings, log);
     write(readings);
   }
+  dropFound(root, findOrphans, 'orphan-reading', log);
   // Emoji come with readings only, so a page without any keeps its own.
-  if (profile.verified + rubies > 0) dropPushedEmoji(root, log);
+  if (profile.verified + rubies > 0) dropFound(root, findPushedEmoji, 'pushed-emoji', log);
 }
 
-function dropPushedEmoji(root: Element, log: LogRemoval): void {
+/** Deletes what `find` finds in every line, and logs each. */
+function dropFound(
+  root: Element,
+  find: (text: string) => readonly Stretch[],
+  reason: 'orphan-reading' | 'pushed-emoji',
+  log: LogRemoval,
+): void {
   for (const run of collectTextRuns(root)) {
     const text = textOfRun(run);
-    const emoji = findPushedEmoji(text);
-    if (emoji.length === 0) continue;
-    for (const { start, end } of emoji)
-      log({ step: 'annotations', reason: 'pushed-emoji', text: text.slice(start, end) });
-    deleteRanges(run, emoji);
+    const found = find(text);
+    if (found.length === 0) continue;
+    for (const { start, end } of found)
+      log({ step: 'annotations', reason, text: text.slice(start, end) });
+    deleteRanges(run, found);
   }
 }

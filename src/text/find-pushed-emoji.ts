@@ -1,3 +1,5 @@
+import type { Stretch } from './stretch.ts';
+
 /** One emoji: with a presentation selector, skin tone or joined parts; not signs like ©. */
 const EMOJI =
   '(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f)(?:\\p{Emoji_Modifier}|\\ufe0f|\\u200d\\p{Extended_Pictographic})*';
@@ -6,12 +8,6 @@ const PUSHED = new RegExp(
   `(?<=[\\p{Script=Han}])(?:${EMOJI})+(?=[\\p{Script=Han}\\p{L}\\p{N}])`,
   'gu',
 );
-
-/** A stretch of a text, in UTF-16 units. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Finds emoji that stand inside running text, between two Han characters: variant E pushes them into

@@ -2,12 +2,11 @@ import { canBeRead } from './can-be-read.ts';
 import type { Stripping } from './choose-stripping.ts';
 import type { AnnotationCandidate } from './find-annotations.ts';
 import type { AnnotationProfile } from './profile-annotations.ts';
+import type { Stretch } from './stretch.ts';
 import { isTraditional } from './traditional.ts';
 
 /** A reading to take out: where it stands, and the base and reading for the log. */
-export interface Reading {
-  readonly start: number;
-  readonly end: number;
+export interface Reading extends Stretch {
   readonly base: string;
   readonly toneless: string;
 }

@@ -1,0 +1,25 @@
+const SEPARATOR = /\s*[-_|丨│｜–—·»]+\s*/gu;
+
+/** What sites call themselves, at the end of their name. */
+const SITE_WORD =
+  /(?:网|网站|官网|在线|门户|论坛|频道|博客|日报|晚报|时报|周刊|公司|集团|委员会|人民政府|新闻中心)$/u;
+
+/**
+ * Cuts a site's name off a headline: `标题 - 站名`, `标题_栏目_站名`.
+ *
+ * @param title - in Simplified, without annotations
+ * @param names - what the page says its site is called
+ */
+export function cutSiteName(title: string, names: readonly string[]): string {
+  let cut = title;
+  for (;;) {
+    const separators = [...cut.matchAll(SEPARATOR)];
+    const last = separators.at(-1);
+    if (!last) return cut;
+    const head = cut.slice(0, last.index).trim();
+    const tail = cut.slice(last.index + last[0].length).trim();
+    const known = tail.length >= 2 && names.some((name) => name.includes(tail));
+    if (head.length < 5 || !(known || (SITE_WORD.test(tail) && tail.length <= 16))) return cut;
+    cut = head;
+  }
+}
