@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { type Block, collectBlocks } from '../dom/collect-blocks.ts';
+import { type Block, collectBlocks, linkDensity } from '../dom/collect-blocks.ts';
+import type { Line } from './find-headline.ts';
 
 const MARK = 'data-qingdu-block';
 
@@ -8,6 +9,15 @@ const CHAR_THRESHOLD = 120;
 
 /** Elements that hold one paragraph, or part of a table. */
 const NO_ROOT = /^(?:p|h[1-6]|li|tr|td|th|span|pre|blockquote|tbody|ul|ol)$/u;
+
+/** Elements around an article: text in them is none of it. */
+const FURNITURE = 'nav, aside, footer, form, .sidebar, .nav, .menu, .footer, #footer, #nav';
+
+/** A child that holds so much of the unlinked text is where the article lies. */
+const DENSE_SHARE = 0.6;
+
+/** Where Readability finds less of the unlinked text than this, it has missed the article. */
+const LEAST_FOUND = 0.6;
 
 /** Share of the kept text that the root has to hold. */
 const LEAST_HELD = 0.9;
@@ -31,41 +41,64 @@ function markLines(copy: Document): void {
   });
 }
 
-/**
- * Lets Readability find the article, on a copy, and finds the same place in the document itself. Only
- * the place is taken: what Readability drops inside it (short paragraphs, tables) is judged by us.
- *
- * @param document - not changed
- * @param blocks - the document's lines
- * @returns null where Readability finds nothing
- */
-export function chooseRoot(document: Document, blocks: readonly Block[]): ArticleRoot | null {
+/** The lines that Readability keeps, of a copy of the document. */
+function askReadability(document: Document, lines: readonly Line[]): Set<Line> {
   const copy = document.cloneNode(true) as Document;
   markLines(copy);
   const result = new Readability<Element>(copy, {
     charThreshold: CHAR_THRESHOLD,
     serializer: (node) => node as Element,
   }).parse();
-  if (!result?.content) return null;
-  const marks = new Set(
-    [...result.content.querySelectorAll(`[${MARK}]`)].map((mark) =>
-      Number(mark.getAttribute(MARK)),
-    ),
-  );
-  const kept = new Set(blocks.filter((_, index) => marks.has(index)));
-  const weigh = (within: Element) => {
-    let sum = 0;
-    for (const block of kept) if (within.contains(block.element)) sum += block.text.length;
-    return sum;
-  };
-  const total = weigh(document.body);
-  if (total === 0) return null;
-  let element: Element = document.body;
-  for (;;) {
-    const deeper = [...element.children].find((child) => weigh(child) >= total * LEAST_HELD);
+  const marks = result?.content?.querySelectorAll(`[${MARK}]`) ?? [];
+  const kept = new Set([...marks].map((mark) => Number(mark.getAttribute(MARK))));
+  return new Set(lines.filter((_, index) => kept.has(index)));
+}
+
+/** Descends from an element as long as one child holds a share of the lines' text. */
+function descend(from: Element, lines: Iterable<Line>, share: number): Element {
+  const all = [...lines];
+  const weigh = (within: Element) =>
+    all.reduce(
+      (sum, { block, text }) => sum + (within.contains(block.element) ? text.length : 0),
+      0,
+    );
+  let element = from;
+  for (let total = weigh(from); total > 0; total = weigh(element)) {
+    const deeper = [...element.children].find((child) => weigh(child) >= total * share);
     // A single paragraph is no root: its neighbours belong to it.
     if (!deeper || NO_ROOT.test(deeper.localName)) break;
     element = deeper;
   }
-  return { element, kept };
+  return element;
+}
+
+function isProse({ kind, block }: Line): boolean {
+  return kind === 'prose' && linkDensity(block) < 0.4 && !block.element.closest(FURNITURE);
+}
+
+/**
+ * Finds the element that the article lies in. Readability is asked first, on a copy, and only for the
+ * place: what it drops inside (short paragraphs, tables) is judged by us. Verse, lists and tables are
+ * not what it was made for; there the place is where most of the page's unlinked text is.
+ *
+ * @param document - not changed
+ * @param lines - the document's lines
+ */
+export function chooseRoot(document: Document, lines: readonly Line[]): ArticleRoot {
+  const { body } = document;
+  const prose = lines.filter(isProse);
+  const dense = descend(body, prose, DENSE_SHARE);
+  const inDense = prose.filter(({ block }) => dense.contains(block.element));
+  const weigh = (part: Iterable<Line>) => {
+    let sum = 0;
+    for (const { text } of part) sum += text.length;
+    return sum;
+  };
+  const kept = askReadability(document, lines);
+  const proseKept = [...kept].filter((line) => prose.includes(line));
+  if (weigh(proseKept) >= weigh(inDense) * LEAST_FOUND) {
+    const element = descend(body, kept, LEAST_HELD);
+    return { element, kept: new Set([...kept].map(({ block }) => block)) };
+  }
+  return { element: dense, kept: new Set(inDense.map(({ block }) => block)) };
 }

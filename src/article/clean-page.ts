@@ -75,6 +75,7 @@ export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome 
   const disguised = verdict.kind === 'spam';
   const { body } = document;
   let head: ArticleHead | null = null;
+  let simplify = makeSimplifier('');
   if (disguised) {
     dropSoup(body, log);
     dropJunk(document, log);
@@ -84,19 +85,19 @@ export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome 
     splitParagraphs(body);
     dropEscapedSoup(body, log);
     // Before a copy goes: the headline may stand beside the one that is dropped.
-    head = readHead(document);
+    simplify = makeSimplifier(body.textContent ?? '');
+    head = readHead(document, simplify);
     dropSecondCopy(body, log);
     unhide(body);
   }
   const extracted = disguised
-    ? extractDisguised(document, { plainText, log, fallback: head })
+    ? extractDisguised(document, { plainText, log, simplify, fallback: head })
     : plainText
       ? extractPlainText(document)
       : extractOrdinary(document);
   if (!extracted) return { ok: false, verdict, reason: 'no-article' };
   const traditional = judgeScript(signals.script) === 'hant';
   const convert = disguised || (traditional && options.script !== 'original');
-  const simplify = makeSimplifier(disguised ? (extracted.body.textContent ?? '') : '');
   if (convert) convertText(extracted.body, simplify);
   const lang = convert
     ? 'zh-Hans'

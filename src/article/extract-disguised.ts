@@ -3,7 +3,7 @@ import type { LogRemoval, RemovalReason } from '../dom/removal.ts';
 import { removeBlock } from '../dom/remove-block.ts';
 import type { BaseText } from '../text/base-text.ts';
 import { cutSiteName } from '../text/cut-site-name.ts';
-import { simplify } from '../text/simplify.ts';
+import type { Simplify } from '../text/simplify.ts';
 import { type ArticleRoot, chooseRoot } from './choose-root.ts';
 import { dropOutsideMedia } from './drop-outside-media.ts';
 import type { Line } from './find-headline.ts';
@@ -42,7 +42,12 @@ function wrapBody(document: Document, root: ArticleRoot | null): Element {
 }
 
 /** What the page says its site is called: above the headline, in its copyright line, in its head. */
-function readSiteNames(document: Document, lines: readonly Line[], headlineAt: number): string[] {
+function readSiteNames(
+  document: Document,
+  lines: readonly Line[],
+  headlineAt: number,
+  simplify: Simplify,
+): string[] {
   const own = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
   const shown = lines.filter(({ kind }, index) => index < headlineAt || kind === 'copyright');
   return [...(own ? [simplify(own as BaseText)] : []), ...shown.map(({ text }) => text)];
@@ -68,17 +73,27 @@ function repairHead(
  *
  * @param document - consumed
  * @param plainText - whether its lines have no markup to lean on
+ * @param simplify - the page's converter
  * @param fallback - the head as it was before the second copy was dropped
  */
 export function extractDisguised(
   document: Document,
-  options: { plainText: boolean; log: LogRemoval; fallback: ArticleHead | null },
+  options: {
+    plainText: boolean;
+    log: LogRemoval;
+    simplify: Simplify;
+    fallback: ArticleHead | null;
+  },
 ): ExtractedArticle | null {
-  const { plainText, log, fallback } = options;
+  const { plainText, log, simplify, fallback } = options;
   const blocks = collectBlocks(document.body);
-  const lines = toLines(blocks);
-  const root = plainText ? null : chooseRoot(document, blocks);
-  const head = repairHead(placeHead(document, lines, root?.kept ?? null), fallback, lines);
+  const lines = toLines(blocks, simplify);
+  const root = plainText ? null : chooseRoot(document, lines);
+  const head = repairHead(
+    placeHead(document, lines, root?.kept ?? null, simplify),
+    fallback,
+    lines,
+  );
   const chosen = selectBody(lines, root, head.end);
   if (chosen.size === 0) return null;
   dropOutsideMedia(document.body, lines, chosen);
@@ -91,7 +106,7 @@ export function extractDisguised(
   });
   const title = cutSiteName(
     head.title ?? fallback?.title ?? '',
-    readSiteNames(document, lines, head.headlineAt),
+    readSiteNames(document, lines, head.headlineAt, simplify),
   );
   const structured = readStructuredHead(document, title);
   const pick = (field: 'source' | 'byline' | 'date') =>

@@ -50,10 +50,11 @@ function scoreMarkup({ block }: Line): number {
 function scoreText(text: string, titles: readonly string[]): number {
   const { length } = text;
   let score = 0;
-  if (length < 4) score -= 6;
+  if (length < 2) score -= 6;
+  else if (length < 4) score -= 1;
   else if (length > 100) score -= 8;
   else if (length >= 7 && length <= 60) score += 2;
-  if (/[。；;，,]$/u.test(text)) score -= 4;
+  if (/[。；;，,]$|[。！？!?…][”’」』"]$/u.test(text)) score -= 4;
   if (titles.some((title) => title === text || title.startsWith(text) || text.startsWith(title)))
     score += 5;
   return score;

@@ -5,7 +5,7 @@ import { findSecondCopy } from '../text/find-second-copy.ts';
 import { foldSpace } from '../text/fold-space.ts';
 import { isJunkTitle } from '../text/judge-junk-title.ts';
 import { type MetaLine, parseMetaLine } from '../text/parse-meta-line.ts';
-import { simplify } from '../text/simplify.ts';
+import type { Simplify } from '../text/simplify.ts';
 import { findHeadline, type Line } from './find-headline.ts';
 
 /** What stands above an article's text. */
@@ -30,7 +30,7 @@ export interface PlacedHead extends ArticleHead {
 const LONG_PARAGRAPH = 40;
 
 /** The page's lines in Simplified, with what their words say they are. */
-export function toLines(blocks: readonly Block[]): Line[] {
+export function toLines(blocks: readonly Block[], simplify: Simplify): Line[] {
   return blocks.map((block) => {
     const text = simplify(block.text as BaseText);
     return { block, text, kind: classifyLine(text) };
@@ -38,7 +38,7 @@ export function toLines(blocks: readonly Block[]): Line[] {
 }
 
 /** Titles the page itself gives, where they are not junk. */
-function readTitles(document: Document): string[] {
+function readTitles(document: Document, simplify: Simplify): string[] {
   const given = [
     document.title,
     document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '',
@@ -55,6 +55,23 @@ function isBodyLine(line: Line): boolean {
     linkDensity(line.block) < 0.4 &&
     /[，。；：、,.;:?!？！]/u.test(line.text)
   );
+}
+
+/** How far before a meta line the headline may stand. */
+const HEAD_REACH = 6;
+
+/**
+ * Where the body begins at the latest. Dialogue and verse have no long paragraph for pages; the meta
+ * line still says where the head ends.
+ */
+function findBodyAt(lines: readonly Line[], longAt: number): number {
+  const metaAt = lines.findIndex(({ kind, text }, index) => {
+    if (index >= longAt || kind !== 'meta') return false;
+    const { certain, fields } = parseMetaLine(text);
+    return certain || fields >= 2;
+  });
+  if (metaAt < 0 || longAt - metaAt <= HEAD_REACH) return longAt;
+  return metaAt + 2;
 }
 
 /** Meta lines around the headline, and how far they reach. */
@@ -80,17 +97,19 @@ function readMeta(
  * Finds headline, source, author and date among a page's lines.
  *
  * @param kept - lines that may be the article's body; all, where nothing is known of it
+ * @param simplify - the page's converter, for titles that stand in no line
  */
 export function placeHead(
   document: Document,
   lines: readonly Line[],
   kept: ReadonlySet<Block> | null,
+  simplify: Simplify,
 ): PlacedHead {
-  const titles = readTitles(document);
+  const titles = readTitles(document, simplify);
   const longAt = lines.findIndex(
     (line) => isBodyLine(line) && (kept === null || kept.has(line.block)),
   );
-  const bodyAt = longAt >= 0 ? longAt : lines.length;
+  const bodyAt = findBodyAt(lines, longAt >= 0 ? longAt : lines.length);
   const { at: headlineAt, score } = findHeadline(lines, bodyAt, titles);
   const { meta, end } = readMeta(lines, headlineAt, bodyAt);
   const pick = (field: 'source' | 'byline' | 'date') =>
@@ -109,12 +128,12 @@ export function placeHead(
 /**
  * The head of a page before its second copy is dropped: the one headline may stand over either copy.
  */
-export function readHead(document: Document): ArticleHead {
-  const lines = toLines(collectBlocks(document.body));
-  const head = placeHead(document, lines, null);
+export function readHead(document: Document, simplify: Simplify): ArticleHead {
+  const lines = toLines(collectBlocks(document.body), simplify);
+  const head = placeHead(document, lines, null, simplify);
   const copies = findSecondCopy(lines.map(({ text }) => text));
   if (!copies) return head;
-  const between = placeHead(document, lines.slice(copies.first.to), null);
+  const between = placeHead(document, lines.slice(copies.first.to), null, simplify);
   const [best, other] = between.score > head.score ? [between, head] : [head, between];
   return {
     title: best.title ?? other.title,

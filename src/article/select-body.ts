@@ -1,4 +1,5 @@
 import { linkDensity } from '../dom/collect-blocks.ts';
+import { parseMetaLine } from '../text/parse-meta-line.ts';
 import type { ArticleRoot } from './choose-root.ts';
 import type { Line } from './find-headline.ts';
 
@@ -29,6 +30,26 @@ function findEnd(lines: readonly Line[], from: number): number {
   return lines.length;
 }
 
+/** Whether a line that reads like furniture is one, in the midst of the article or at its end. */
+function isFurniture(line: Line, amid: boolean): boolean {
+  switch (line.kind) {
+    case 'prose':
+      return false;
+    // A time and a place, or a path through menus, may be what the article speaks of.
+    case 'meta': {
+      const { certain, byline } = parseMetaLine(line.text);
+      return !amid && (certain || byline !== null);
+    }
+    case 'breadcrumb':
+    case 'navigation':
+    case 'toolbar':
+      return !amid || linkDensity(line.block) > 0.5;
+    case 'copyright':
+    case 'junk-links':
+      return true;
+  }
+}
+
 /**
  * Chooses which of the lines after the headline are the article's body.
  *
@@ -48,12 +69,14 @@ export function selectBody(
   const keptAt = lines.flatMap((line, index) =>
     index >= from && index < end && (root === null || root.kept.has(line.block)) ? [index] : [],
   );
-  const last = keptAt.findLast((index) => isLong(lines[index] as Line)) ?? keptAt.at(-1) ?? end;
+  const long = keptAt.filter((index) => isLong(lines[index] as Line));
+  const first = long[0] ?? keptAt[0] ?? from;
+  const last = long.at(-1) ?? keptAt.at(-1) ?? end;
   const parents = new Set<Element | null>();
   for (const index of keptAt) parents.add(lines[index]?.block.element.parentElement ?? null);
   for (let index = from; index < end; index++) {
     const line = lines[index];
-    if (!line || !inside(line) || line.kind !== 'prose') continue;
+    if (!line || !inside(line) || isFurniture(line, index > first && index < last)) continue;
     const { element } = line.block;
     const kept = root === null || root.kept.has(line.block);
     if (element.closest(FURNITURE) && !kept) continue;

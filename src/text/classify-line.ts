@@ -53,7 +53,7 @@ export function classifyLine(line: string): LineKind {
   if (line.length > 400) return 'prose';
   if (isBreadcrumb(line)) return 'breadcrumb';
   if (JUNK_LINKS.test(line)) return 'junk-links';
-  if (line.length <= 160 && NAVIGATION.test(line)) return 'navigation';
+  if (line.length <= 160 && NAVIGATION.test(line) && !/[。！？]$/u.test(line)) return 'navigation';
   if (line.length <= 220 && COPYRIGHT.test(line)) return 'copyright';
   const { fields, certain, rest } = parseMetaLine(line);
   if (fields >= 2 && rest.length <= 16 + line.length * 0.15) return 'meta';

@@ -19,7 +19,8 @@ export function cutSiteName(title: string, names: readonly string[]): string {
     const head = cut.slice(0, last.index).trim();
     const tail = cut.slice(last.index + last[0].length).trim();
     const known = tail.length >= 2 && names.some((name) => name.includes(tail));
-    if (head.length < 5 || !(known || (SITE_WORD.test(tail) && tail.length <= 16))) return cut;
+    if (head.length < (known ? 2 : 5)) return cut;
+    if (!known && !(SITE_WORD.test(tail) && tail.length <= 16)) return cut;
     cut = head;
   }
 }

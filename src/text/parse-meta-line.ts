@@ -59,13 +59,23 @@ const HOST =
 const NOBODY =
   /^(?:未知|不详|佚名|无|网络|互联网|网络转载|网络整理|转载|原创|本站|本站原创|本网|本网站|admin|administrator|管理员|网站管理员|系统管理员|小编|null|undefined|-+)$/iu;
 
+/** A name is short and no sentence: `记者：您是怎么入行的？` names nobody. */
+const LONGEST_NAME = 40;
+const LONGEST_OF_SEVERAL = 6;
+
+function isSentence(value: string): boolean {
+  if (value.length > LONGEST_NAME || /[。！？!?；]/u.test(value)) return true;
+  const parts = value.split(/[，,]/u);
+  return parts.length > 1 && parts.some((part) => part.trim().length > LONGEST_OF_SEVERAL);
+}
+
 function tidyValue(value: string): string | null {
   const text = value
     .replace(HOST, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,，、:：(（《"“]+|[\s,，、:：)）》"”>]+$/gu, '')
     .trim();
-  if (!text || NOBODY.test(text) || !/[\p{L}\p{N}]/u.test(text)) return null;
+  if (isSentence(text) || NOBODY.test(text) || !/[\p{L}\p{N}]/u.test(text)) return null;
   return text;
 }
 
@@ -105,20 +115,29 @@ export function parseMetaLine(line: string): MetaLine {
 
   rest += takeDate(head, 'bare');
   for (const { field, label, value } of fields) {
-    if (CERTAIN.has(field) || CERTAIN_DATE.test(label)) certain = true;
     if (field === 'date' || field === 'updated') {
+      if (field === 'updated' || CERTAIN_DATE.test(label)) certain = true;
       const left = takeDate(value, field);
       rest += ` ${left}`;
       continue;
     }
     const left = takeDate(value, 'bare');
     if (field === 'other') {
+      certain = true;
       rest += ` ${left.replace(/^\s*[\d.,万千+次]+|\[?\s*[大中小]\s*[大中小]?\s*[大中小]?\s*\]?/gu, '')}`;
       continue;
     }
     const end = left.search(VALUE_END);
-    const named = tidyValue(end < 0 ? left : left.slice(0, end));
+    const text = end < 0 ? left : left.slice(0, end);
+    const named = tidyValue(text);
     if (named) values[field] ??= named;
+    else if (isSentence(text)) {
+      // A sentence after a label is no field: the line is prose.
+      count--;
+      rest += ` ${label}${text}`;
+      continue;
+    }
+    if (CERTAIN.has(field)) certain = true;
     if (end >= 0) rest += ` ${left.slice(end)}`;
   }
   return {

@@ -32,6 +32,9 @@ const AMBIGUOUS: readonly { found: string; left: string; meant: string }[] = [
   { found: '著', left: '着', meant: '著' },
 ];
 
+/** Converts Traditional text without annotations to Simplified. */
+export type Simplify = (text: BaseText) => BaseText;
+
 const converters = new Map<string, ConverterFunction>();
 
 function makeConverter(kept: readonly Pair[]): ConverterFunction {
@@ -51,7 +54,8 @@ function makeConverter(kept: readonly Pair[]): ConverterFunction {
     .map((line) => line.split(' ') as [string, string])
     .filter(([from]) => !from.includes('著') && !touches(from) && !ownWords.has(from));
   const own = OWN_PHRASES.filter(([from]) => !touches(from));
-  return ConverterFactory([compatibilityIdeographs], [phrases, tsCharacters, own, zhu, kept]);
+  // Of equal words the first one counts: ours before OpenCC's.
+  return ConverterFactory([compatibilityIdeographs], [kept, zhu, own, phrases, tsCharacters]);
 }
 
 /**
@@ -60,7 +64,7 @@ function makeConverter(kept: readonly Pair[]): ConverterFunction {
  *
  * @param whole - all of the article's text, without annotations
  */
-export function makeSimplifier(whole: string): (text: BaseText) => BaseText {
+export function makeSimplifier(whole: string): Simplify {
   const kept = AMBIGUOUS.filter(({ found, left }) => {
     if (!whole.includes(found) || !whole.includes(left)) return false;
     // A stray 着 in a caption does not make the rest of the page Simplified.
@@ -72,7 +76,7 @@ export function makeSimplifier(whole: string): (text: BaseText) => BaseText {
     convert = makeConverter(kept);
     converters.set(key, convert);
   }
-  return convert as unknown as (text: BaseText) => BaseText;
+  return convert as unknown as Simplify;
 }
 
 /**

@@ -1,0 +1,88 @@
+import type TurndownService from 'turndown';
+import { readCode } from './body-to-plain-text.ts';
+import { emphasize } from './emphasize.ts';
+import { escapeMarkdown, formatDestination, leadsOutward } from './escape-markdown.ts';
+import { itemNumbers } from './list-marker.ts';
+
+type Rule = TurndownService.Rule;
+
+function attribute(node: Node, name: string): string {
+  const value = (node as Element).getAttribute(name) ?? '';
+  return value.replace(/\s+/gu, ' ').trim();
+}
+
+function title(node: Node): string {
+  const text = attribute(node, 'title');
+  return text ? ` "${text.replace(/["\\]/gu, '\\$&')}"` : '';
+}
+
+function fenceFor(code: string): string {
+  const longest = Math.max(2, ...[...code.matchAll(/`{3,}/gu)].map(([run]) => run.length));
+  return '`'.repeat(longest + 1);
+}
+
+const emphasis = (names: readonly string[], delimiter: string, tag: string): Rule => ({
+  filter: names as TurndownService.Filter,
+  replacement: (content, node) => emphasize(content, node, delimiter, tag),
+});
+
+const lasting = (names: readonly string[], tag: string): Rule => ({
+  filter: names as TurndownService.Filter,
+  replacement: (content) => (content.trim() ? `<${tag}>${content}</${tag}>` : ''),
+});
+
+/** Rules that take the place of turndown's own, or that it has none for. Tables have their own file. */
+export const MARKDOWN_RULES: Readonly<Record<string, Rule>> = {
+  strong: emphasis(['strong', 'b'], '**', 'strong'),
+  emphasis: emphasis(['em', 'i', 'cite', 'dfn', 'var'], '*', 'em'),
+  deleted: emphasis(['del', 's'], '~~', 'del'),
+  // Markdown has no sign for these; left on the line, the 8 of 10⁸ would make it 108.
+  raised: lasting(['sup'], 'sup'),
+  lowered: lasting(['sub'], 'sub'),
+  term: {
+    filter: (node) => node.nodeName === 'DT',
+    replacement: (content) => `\n\n**${content.trim()}**\n\n`,
+  },
+  fencedCodeBlock: {
+    filter: 'pre',
+    replacement: (_, node) => {
+      const code = readCode(node as unknown as Element).replace(/\n$/u, '');
+      const fence = fenceFor(code);
+      return `\n\n${fence}\n${code}\n${fence}\n\n`;
+    },
+  },
+  inlineLink: {
+    filter: (node) => node.nodeName === 'A' && node.hasAttribute('href'),
+    replacement: (content, node) => {
+      const href = attribute(node, 'href');
+      const text = content.replace(/\s*\n\s*/gu, ' ').trim();
+      // A place within the page is nowhere once the text has left it.
+      if (!text || !leadsOutward(href)) return content;
+      return `[${text}](${formatDestination(href)}${title(node)})`;
+    },
+  },
+  image: {
+    filter: 'img',
+    replacement: (_, node) => {
+      const source = attribute(node, 'src');
+      const alt = escapeMarkdown(attribute(node, 'alt'));
+      // A picture written out in the address would bury the text under its letters.
+      if (!/^(?:https?:)?[^:]+$|^https?:/iu.test(source)) return alt;
+      return `![${alt}](${formatDestination(source)}${title(node)})`;
+    },
+  },
+  listItem: {
+    filter: 'li',
+    replacement: (content, node) => {
+      const item = node as unknown as Element;
+      const list = item.parentElement;
+      const number = list?.localName === 'ol' ? itemNumbers(list).get(item) : undefined;
+      // Markdown knows no negative numbers.
+      const marker = number === undefined || number < 0 ? '- ' : `${number}. `;
+      const text = content.replace(/^\n+|\s+$/gu, '');
+      const indented = text.replace(/\n(?!\n|$)/gu, `\n${' '.repeat(marker.length)}`);
+      const loose = /\n$/u.test(content) && item.querySelector(':scope > p') !== null;
+      return `${marker}${indented}${loose ? '\n' : ''}${item.nextElementSibling ? '\n' : ''}`;
+    },
+  },
+};

@@ -1,0 +1,168 @@
+import type { BaseText } from './base-text.ts';
+import { chooseStripping, type Stripping } from './choose-stripping.ts';
+import { countScript, judgeScript, type ScriptCounts } from './count-script.ts';
+import { dropUnseen } from './drop-unseen.ts';
+import { type AnnotationCandidate, findAnnotations } from './find-annotations.ts';
+import { findOrphans } from './find-orphans.ts';
+import { findPushedEmoji } from './find-pushed-emoji.ts';
+import { joinBrokenLines } from './join-broken-lines.ts';
+import { profileAnnotations } from './profile-annotations.ts';
+import { selectReadings } from './select-readings.ts';
+import { makeSimplifier } from './simplify.ts';
+import type { Stretch } from './stretch.ts';
+
+export type TextRemovalReason = 'reading' | 'orphan-reading' | 'pushed-emoji' | 'invisible';
+
+/** One deletion, as often as it came. */
+export interface TextRemoval {
+  readonly reason: TextRemovalReason;
+  readonly text: string;
+  /** For a reading: the character it stood after. */
+  readonly base?: string;
+  readonly count: number;
+}
+
+export interface PlainTextOptions {
+  /** Convert Traditional text to Simplified. */
+  readonly convert: boolean;
+  /** Join the lines that a layout broke. */
+  readonly join: boolean;
+}
+
+export interface CleanedText {
+  readonly text: string;
+  /** The commonest first. */
+  readonly removals: readonly TextRemoval[];
+  /** Characters that were converted. */
+  readonly converted: number;
+}
+
+/** Work between two reports of progress, in UTF-16 units: a few milliseconds. */
+const SLICE = 50_000;
+
+/** Fewer readings than this do not show what kind a text is: the user's word alone counts. */
+const FEW = 3;
+
+/** A text in pieces that end with their line, so that no reading is cut. */
+function* slicesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + SLICE);
+    const end = text.indexOf('\n', to);
+    // A single line may be the whole text: then it is cut, where no bracket is open.
+    if (to < text.length) to = end >= 0 && end - to < SLICE ? end + 1 : cutPlace(text, to);
+    yield text.slice(from, to);
+    from = to;
+  }
+}
+
+function cutPlace(text: string, near: number): number {
+  for (let at = near; at < Math.min(text.length, near + 500); at++)
+    if ('。！？，；、 '.includes(text[at] ?? '')) return at + 1;
+  return near;
+}
+
+function without(text: string, ranges: readonly Stretch[]): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of ranges) {
+    kept += text.slice(from, start);
+    from = end;
+  }
+  return kept + text.slice(from);
+}
+
+function addCounts(a: ScriptCounts, b: ScriptCounts): ScriptCounts {
+  return {
+    han: a.han + b.han,
+    traditional: a.traditional + b.traditional,
+    kana: a.kana + b.kana,
+    hangul: a.hangul + b.hangul,
+    letters: a.letters + b.letters,
+  };
+}
+
+function countChanged(before: string, after: string): number {
+  if (before === after) return 0;
+  let changed = 0;
+  for (let i = 0; i < before.length; i++) if (before[i] !== after[i]) changed++;
+  return changed;
+}
+
+/**
+ * Cleans text that is no longer a page, line by line: readings, invisible characters, and what the
+ * disguise converted. What the user asks to have cleaned is always stripped; text that is Simplified
+ * and has no readings comes back as it was.
+ *
+ * A generator, since a text may be long: it yields the share that is done, 0–1, between pieces of
+ * work that take a few milliseconds each.
+ *
+ * @returns the text and what was taken away
+ */
+export function* cleanPlainText(
+  text: string,
+  options: PlainTextOptions,
+): Generator<number, CleanedText> {
+  const total = Math.max(1, text.length) * 2;
+  const slices = [...slicesOf(text)];
+  const found: AnnotationCandidate[][] = [];
+  let script: ScriptCounts = { han: 0, traditional: 0, kana: 0, hangul: 0, letters: 0 };
+  let done = 0;
+  for (const slice of slices) {
+    found.push(findAnnotations(slice));
+    script = addCounts(script, countScript(slice));
+    done += slice.length;
+    yield done / total;
+  }
+  const profile = profileAnnotations(found.flat());
+  const disguised = judgeScript(script) === 'hant';
+  // Only among the readings of a disguise can one be the author's own.
+  const stripping: Stripping =
+    disguised && profile.verified >= FEW ? chooseStripping(profile) : 'all';
+  const simplify = makeSimplifier(text);
+  const removals = new Map<string, { -readonly [K in keyof TextRemoval]: TextRemoval[K] }>();
+  const note = (reason: TextRemovalReason, gone: string, base?: string, count = 1) => {
+    const key = `${reason} ${base ?? ''} ${gone}`;
+    const known = removals.get(key);
+    if (known) known.count += count;
+    else removals.set(key, { reason, text: gone, count, ...(base ? { base } : {}) });
+  };
+  const drop = (from: string, reason: TextRemovalReason, ranges: readonly Stretch[]) => {
+    for (const { start, end } of ranges) note(reason, from.slice(start, end));
+    return ranges.length > 0 ? without(from, ranges) : from;
+  };
+  let cleaned = '';
+  let converted = 0;
+  for (const [index, slice] of slices.entries()) {
+    const readings = selectReadings(found[index] ?? [], profile, stripping);
+    for (const { start, end, base } of readings) note('reading', slice.slice(start, end), base);
+    let piece = readings.length > 0 ? without(slice, readings) : slice;
+    if (profile.verified > 0) piece = drop(piece, 'orphan-reading', findOrphans(piece));
+    if (profile.verified > 0 && disguised)
+      piece = drop(piece, 'pushed-emoji', findPushedEmoji(piece));
+    const seen = dropUnseen(piece);
+    if (seen.length < piece.length) note('invisible', '', undefined, piece.length - seen.length);
+    piece = seen;
+    if (disguised && options.convert) {
+      const simplified = simplify(piece as BaseText);
+      converted += countChanged(piece, simplified);
+      piece = simplified;
+    }
+    cleaned += piece;
+    done += slice.length;
+    yield done / total;
+  }
+  return {
+    text: options.join ? joinBrokenLines(cleaned) : cleaned,
+    removals: [...removals.values()].sort((a, b) => b.count - a.count),
+    converted,
+  };
+}
+
+/** Cleans a text at once, without stopping for anybody. */
+export function cleanPlainTextNow(text: string, options: PlainTextOptions): CleanedText {
+  const work = cleanPlainText(text, options);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
