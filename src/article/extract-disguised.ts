@@ -109,13 +109,13 @@ export function extractDisguised(
     readSiteNames(document, lines, head.headlineAt, simplify),
   );
   const structured = readStructuredHead(document, title);
-  const pick = (field: 'source' | 'byline' | 'date') =>
+  const pick = (field: 'source' | 'byline' | 'editor' | 'date') =>
     head[field] ?? fallback?.[field] ?? structured?.[field] ?? null;
   return {
     body: wrapBody(document, root),
     title: title || (structured?.title ?? ''),
     source: pick('source'),
-    byline: pick('byline'),
+    byline: pick('byline') ?? pick('editor'),
     date: pick('date'),
   };
 }

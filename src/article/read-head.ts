@@ -13,6 +13,8 @@ export interface ArticleHead {
   readonly title: string | null;
   readonly source: string | null;
   readonly byline: string | null;
+  /** Stands in for the byline where no author is named. */
+  readonly editor: string | null;
   readonly date: string | null;
   /** How sure the headline is; 0 where none was found. */
   readonly score: number;
@@ -57,21 +59,30 @@ function isBodyLine(line: Line): boolean {
   );
 }
 
-/** How far before a meta line the headline may stand. */
-const HEAD_REACH = 6;
+/** How far below the first line of the body a headline may stand: Readability keeps it at times. */
+const HEAD_REACH = 3;
+
+/** How far a long paragraph may stand from the meta line for nothing else to lie between. */
+const FAR = 6;
 
 /**
- * Where the body begins at the latest. Dialogue and verse have no long paragraph for pages; the meta
- * line still says where the head ends.
+ * Where the body begins at the latest. Dialogue, verse and tables have no long paragraph for pages;
+ * the meta line, or the first line that is kept, still says where the head ends.
  */
-function findBodyAt(lines: readonly Line[], longAt: number): number {
-  const metaAt = lines.findIndex(({ kind, text }, index) => {
+function findBodyAt(lines: readonly Line[], kept: ReadonlySet<Block> | null): number {
+  const isKept = (line: Line) => kept === null || kept.has(line.block);
+  const long = lines.findIndex((line) => isBodyLine(line) && isKept(line));
+  const longAt = long >= 0 ? long : lines.length;
+  const metaAt = lines.findLastIndex(({ kind, text }, index) => {
     if (index >= longAt || kind !== 'meta') return false;
-    const { certain, fields } = parseMetaLine(text);
-    return certain || fields >= 2;
+    const { certain, source, byline, editor, date } = parseMetaLine(text);
+    const named = [source, byline ?? editor, date].filter((value) => value !== null).length;
+    return named >= 2 || (named === 1 && certain);
   });
-  if (metaAt < 0 || longAt - metaAt <= HEAD_REACH) return longAt;
-  return metaAt + 2;
+  if (metaAt >= 0 && longAt - metaAt > FAR) return metaAt + 2;
+  if (kept === null) return longAt;
+  const first = lines.findIndex(isKept);
+  return Math.min(longAt, Math.max(first + HEAD_REACH, metaAt + 2));
 }
 
 /** Meta lines around the headline, and how far they reach. */
@@ -98,26 +109,25 @@ function readMeta(
  *
  * @param kept - lines that may be the article's body; all, where nothing is known of it
  * @param simplify - the page's converter, for titles that stand in no line
+ * @param bodyAt - index of the line at which the body begins at the latest
  */
 export function placeHead(
   document: Document,
   lines: readonly Line[],
   kept: ReadonlySet<Block> | null,
   simplify: Simplify,
+  bodyAt = findBodyAt(lines, kept),
 ): PlacedHead {
   const titles = readTitles(document, simplify);
-  const longAt = lines.findIndex(
-    (line) => isBodyLine(line) && (kept === null || kept.has(line.block)),
-  );
-  const bodyAt = findBodyAt(lines, longAt >= 0 ? longAt : lines.length);
   const { at: headlineAt, score } = findHeadline(lines, bodyAt, titles);
   const { meta, end } = readMeta(lines, headlineAt, bodyAt);
-  const pick = (field: 'source' | 'byline' | 'date') =>
+  const pick = (field: 'source' | 'byline' | 'editor' | 'date') =>
     meta.map((one) => one[field]).find((value) => value !== null) ?? null;
   return {
     title: lines[headlineAt]?.text ?? titles[0] ?? null,
     source: pick('source'),
     byline: pick('byline'),
+    editor: pick('editor'),
     date: pick('date'),
     headlineAt,
     score: headlineAt >= 0 ? score : 0,
@@ -133,12 +143,14 @@ export function readHead(document: Document, simplify: Simplify): ArticleHead {
   const head = placeHead(document, lines, null, simplify);
   const copies = findSecondCopy(lines.map(({ text }) => text));
   if (!copies) return head;
-  const between = placeHead(document, lines.slice(copies.first.to), null, simplify);
+  const above = lines.slice(copies.first.to, copies.second.from);
+  const between = placeHead(document, above, null, simplify, above.length);
   const [best, other] = between.score > head.score ? [between, head] : [head, between];
   return {
     title: best.title ?? other.title,
     source: best.source ?? other.source,
     byline: best.byline ?? other.byline,
+    editor: best.editor ?? other.editor,
     date: best.date ?? other.date,
     score: best.score,
   };

@@ -77,6 +77,7 @@ export function readStructuredHead(document: Document, title: string): ArticleHe
     title: trusted ? headline : null,
     source: toText(trusted?.publisher),
     byline: toText(trusted?.author) ?? toText(meta('author')),
+    editor: null,
     date: findDate(published)?.day ?? null,
     score: 0,
   };

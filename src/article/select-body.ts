@@ -37,8 +37,8 @@ function isFurniture(line: Line, amid: boolean): boolean {
       return false;
     // A time and a place, or a path through menus, may be what the article speaks of.
     case 'meta': {
-      const { certain, byline } = parseMetaLine(line.text);
-      return !amid && (certain || byline !== null);
+      const { certain, byline, editor } = parseMetaLine(line.text);
+      return !amid && (certain || byline !== null || editor !== null);
     }
     case 'breadcrumb':
     case 'navigation':

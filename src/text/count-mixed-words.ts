@@ -1,11 +1,32 @@
-/**
- * Words in the form that a character-by-character disguise leaves: 后 里 制 干 并 占 筑 stay as they are
- * beside characters that it does change. Neither Simplified nor Traditional text writes them so.
- */
-const MIXED_WORDS =
-  /[這哪]里(?!程)|里[邊頭]|[先隨]后|后[來續]|[之以最然]后|制[造藥]|研制|骨干|干部|并舉|建筑|筑[牢夢]|復[雜制]/gu;
+import { kindAt, TELLING_BIT } from './character-kinds.ts';
+import { MIXED_WORDS, NATIVE_FORMS } from './data/mixed-words.ts';
 
-/** How many such words a text holds. Only telling where the text is Traditional as a whole. */
+/** Which hand a character shows by its neighbours: the disguise's, a Traditional writer's, or none. */
+export type Hand = 'disguise' | 'native' | null;
+
+/**
+ * Judges one telling character. Neighbours are those of the base text: readings do not part them.
+ *
+ * @param before - the character before it, or '' at an edge of the text
+ * @param after - the character behind it, or ''
+ */
+export function judgeHand(before: string, character: string, after: string): Hand {
+  if (NATIVE_FORMS.includes(character)) return 'native';
+  const rule = MIXED_WORDS[character];
+  if (!rule) return null;
+  const holds = (list: string | undefined, neighbour: string) =>
+    neighbour !== '' && list !== undefined && list.includes(neighbour);
+  if (holds(rule.notAfter, before) || holds(rule.notBefore, after)) return null;
+  const telling = rule.after === '*' || holds(rule.after, before) || holds(rule.before, after);
+  return telling ? 'disguise' : null;
+}
+
+/** How many words a text holds that only the disguise writes. Telling where the text is Traditional as a whole. */
 export function countMixedWords(text: string): number {
-  return text.match(MIXED_WORDS)?.length ?? 0;
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    if ((kindAt(text, i) & TELLING_BIT) === 0) continue;
+    if (judgeHand(text[i - 1] ?? '', text[i] ?? '', text[i + 1] ?? '') === 'disguise') count++;
+  }
+  return count;
 }

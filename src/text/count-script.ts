@@ -5,7 +5,6 @@ import {
   KANA_BIT,
   kindAt,
   LETTER_BIT,
-  SIMPLIFIED_BIT,
   TRADITIONAL_BIT,
 } from './character-kinds.ts';
 
@@ -19,8 +18,6 @@ export interface ScriptCounts {
   readonly han: number;
   /** Of the Han: those that only Traditional text uses. */
   readonly traditional: number;
-  /** Of the Han: those that only Simplified text uses. */
-  readonly simplified: number;
   readonly kana: number;
   readonly hangul: number;
   /** Letters of every other script. */
@@ -30,13 +27,12 @@ export interface ScriptCounts {
 /** Counts the characters of a text by script, in one pass. */
 export function countScript(text: string): ScriptCounts {
   const kinds = characterKinds();
-  const counts = { han: 0, traditional: 0, simplified: 0, kana: 0, hangul: 0, letters: 0 };
+  const counts = { han: 0, traditional: 0, kana: 0, hangul: 0, letters: 0 };
   for (let i = 0; i < text.length; i++) {
     const kind = kinds[text.charCodeAt(i)] ?? 0;
     if (kind & HAN_BIT) {
       counts.han++;
       if (kind & TRADITIONAL_BIT) counts.traditional++;
-      else if (kind & SIMPLIFIED_BIT) counts.simplified++;
     } else if (kind & LETTER_BIT) counts.letters++;
     else if (kind & KANA_BIT) counts.kana++;
     else if (kind & HANGUL_BIT) counts.hangul++;
@@ -49,8 +45,8 @@ const TRADITIONAL_SHARE = 0.08;
 
 /** The script a text is written in, as far as counts tell. */
 export function judgeScript(counts: ScriptCounts): 'hans' | 'hant' | 'not-chinese' {
-  const { han, traditional, simplified, kana, hangul, letters } = counts;
+  const { han, traditional, kana, hangul, letters } = counts;
   // Chinese pages quote Japanese names; Japanese prose is half kana.
   if (han === 0 || kana > han * 0.15 || hangul > han || letters > han * 8) return 'not-chinese';
-  return traditional >= han * TRADITIONAL_SHARE && traditional > simplified ? 'hant' : 'hans';
+  return traditional >= han * TRADITIONAL_SHARE ? 'hant' : 'hans';
 }

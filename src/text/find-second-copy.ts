@@ -7,6 +7,14 @@ export interface TwoCopies {
 /** Lines shorter than this (letters and digits) are headings and list items, which repeat on purpose. */
 const LONG_LINE = 18;
 
+/** Verse and lists have no longer lines; of those more have to come back. */
+const SHORT_LINE = 5;
+const LEAST_COVERAGE_SHORT = 0.8;
+const LEAST_PAIRS_SHORT = 6;
+
+/** Share of a page's text in long lines up to which it is one of short lines. */
+const FEW_LONG = 0.35;
+
 /** So much of the shorter copy's long lines must stand in the other one. */
 const LEAST_COVERAGE = 0.6;
 
@@ -39,10 +47,10 @@ interface Pair {
 }
 
 /** Pairs of long lines that are the same, or nearly: one copy may be cut or badly decoded. */
-function pairLines(keys: readonly string[]): Pair[] {
+function pairLines(keys: readonly string[], long: number): Pair[] {
   const places = new Map<string, number[]>();
   keys.forEach((key, index) => {
-    if (key.length >= LONG_LINE) places.set(key, [...(places.get(key) ?? []), index]);
+    if (key.length >= long) places.set(key, [...(places.get(key) ?? []), index]);
   });
   const pairs: Pair[] = [];
   const single: number[] = [];
@@ -100,11 +108,11 @@ function longestChain(pairs: readonly Pair[]): Pair[] {
   return chain.reverse();
 }
 
-function sumLong(keys: readonly string[], from: number, to: number): number {
+function sumLong(keys: readonly string[], long: number, from: number, to: number): number {
   let sum = 0;
   for (let i = from; i < to; i++) {
     const length = keys[i]?.length ?? 0;
-    if (length >= LONG_LINE) sum += length;
+    if (length >= long) sum += length;
   }
   return sum;
 }
@@ -119,8 +127,11 @@ function sumLong(keys: readonly string[], from: number, to: number): number {
  */
 export function findSecondCopy(lines: readonly string[]): TwoCopies | null {
   const keys = lines.map(toKey);
-  const pairs = pairLines(keys);
-  if (pairs.length === 0 || pairs.length > 3000) return null;
+  const total = sumLong(keys, SHORT_LINE, 0, keys.length);
+  const short = sumLong(keys, LONG_LINE, 0, keys.length) < total * FEW_LONG;
+  const long = short ? SHORT_LINE : LONG_LINE;
+  const pairs = pairLines(keys, long);
+  if (pairs.length < (short ? LEAST_PAIRS_SHORT : 1) || pairs.length > 3000) return null;
   let best: { pairs: Pair[]; weight: number } | null = null;
   for (const split of new Set(pairs.map(({ j }) => j))) {
     const across = pairs.filter(({ i, j }) => i < split && j >= split);
@@ -135,9 +146,10 @@ export function findSecondCopy(lines: readonly string[]): TwoCopies | null {
   const first = { from: head.i, to: tail.i + 1 };
   const second = { from: head.j, to: tail.j + 1 };
   const shorter = Math.min(
-    sumLong(keys, first.from, first.to),
-    sumLong(keys, second.from, second.to),
+    sumLong(keys, long, first.from, first.to),
+    sumLong(keys, long, second.from, second.to),
   );
-  if (shared < LEAST_SHARED || shared < shorter * LEAST_COVERAGE) return null;
+  if (shared < LEAST_SHARED || shared < shorter * (short ? LEAST_COVERAGE_SHORT : LEAST_COVERAGE))
+    return null;
   return { first, second };
 }

@@ -4,6 +4,8 @@ import { findDate } from './parse-date.ts';
 export interface MetaLine {
   readonly source: string | null;
   readonly byline: string | null;
+  /** The person named by 编辑 or the like, who stands in where no author is named. */
+  readonly editor: string | null;
   /** ISO day. */
   readonly date: string | null;
   /** Characters of the line that no field accounts for: much of it means the line is prose. */
@@ -142,7 +144,8 @@ export function parseMetaLine(line: string): MetaLine {
   }
   return {
     source: values.source ?? null,
-    byline: values.byline ?? values.editor ?? null,
+    byline: values.byline ?? null,
+    editor: values.editor ?? null,
     date: dates.date ?? dates.bare ?? dates.updated ?? null,
     rest: rest.replace(HOST, '').replace(/[\s\p{P}\p{S}]+/gu, ''),
     fields: count,

@@ -21,6 +21,7 @@ export const MIXED_WORDS: Readonly<Record<string, MixedRule>> = {
   里: { after: '這那哪心屋夜手眼嘴夢懷房院店家', before: '面邊頭', notBefore: '程長民辦鄰' },
   并: { after: '*', notBefore: '州' },
   复: { after: '*' },
+  復: { before: '雜製印' },
   于: { after: '關由對位屬至終處用在基等源出限善敢勇鑒' },
   制: { before: '造作藥品片冷', after: '研', notAfter: '控限管抑牽節壓克體機法編' },
   干: { after: '骨樹才', before: '部凈淨燥活脆杯', notAfter: '若相何' },
