@@ -143,8 +143,11 @@ export function readHead(document: Document, simplify: Simplify): ArticleHead {
   const head = placeHead(document, lines, null, simplify);
   const copies = findSecondCopy(lines.map(({ text }) => text));
   if (!copies) return head;
-  const above = lines.slice(copies.first.to, copies.second.from);
-  const between = placeHead(document, above, null, simplify, above.length);
+  // What the first copy has more than the second may stand between them; it is no end of the head.
+  const second = lines.slice(copies.first.to, copies.second.to);
+  const from = copies.second.from - copies.first.to;
+  const long = second.findIndex((line, index) => index >= from && isBodyLine(line));
+  const between = placeHead(document, second, null, simplify, long >= 0 ? long : from);
   const [best, other] = between.score > head.score ? [between, head] : [head, between];
   return {
     title: best.title ?? other.title,

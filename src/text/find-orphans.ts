@@ -15,6 +15,9 @@ const AFTER_LETTER = new RegExp(
   'gu',
 );
 
+/** `网?ye4)`: with a tone digit, which only stands out after a lost base. */
+const UNOPENED_DIGIT = new RegExp(`(?<=${LOST})(([a-z]{1,6}[1-4])\\s*[)）])`, 'gu');
+
 /** `量?jī)x器`: the base is lost and the opening bracket with it. */
 const UNOPENED = new RegExp(`(?<![A-Za-z\\u00c0-\\u024f(（])((${SYLLABLE})\\s*[)）])`, 'gu');
 
@@ -40,7 +43,8 @@ export function findOrphans(text: string): Stretch[] {
   };
   for (const { 0: all, 1: bracket = '', 2: syllable = '', index } of text.matchAll(AFTER_LETTER))
     take(bracket, syllable, index + all.length - bracket.length);
-  for (const { 1: whole = '', 2: syllable = '', index } of text.matchAll(UNOPENED))
-    if (!opensBefore(text, index)) take(whole, syllable, index);
+  for (const pattern of [UNOPENED, UNOPENED_DIGIT])
+    for (const { 1: whole = '', 2: syllable = '', index } of text.matchAll(pattern))
+      if (!opensBefore(text, index)) take(whole, syllable, index);
   return found.sort((a, b) => a.start - b.start);
 }
