@@ -1,14 +1,19 @@
 import { dropInvisible } from './invisible.ts';
 
-/**
- * Characters that show nothing and that `dropInvisible` leaves alone, since on a page they tell
- * something: control characters but tab and line breaks, fillers, interlinear anchors, tags.
- */
-const UNSEEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u034f\u115f\u1160\u17b4\u17b5\u180e\u2065-\u206f\u3164\uffa0\ufff9-\ufffb]|\p{Cs}/gu;
+/** Control characters but tab and line breaks. */
+const CONTROLS = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f';
 
-/** @returns the text as it may leave: nothing in it that cannot be seen, and no half characters */
+/** Fillers of Hangul, Khmer and Mongolian, the grapheme joiner, deprecated and interlinear marks. */
+const FILLERS =
+  '\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u2065-\\u206f\\u3164\\uffa0\\ufff9-\\ufffb';
+
+/** What shows nothing and `dropInvisible` leaves alone, halves of characters, joiners of nothing. */
+const UNSEEN = new RegExp(
+  `[${CONTROLS}${FILLERS}]|\\p{Cs}|\\u200d(?!\\p{Extended_Pictographic})`,
+  'gu',
+);
+
+/** @returns the text as it may leave: nothing in it that cannot be seen */
 export function dropUnseen(text: string): string {
   return dropInvisible(text).replace(UNSEEN, '');
 }

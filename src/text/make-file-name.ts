@@ -17,8 +17,12 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$)(?=\.|$)/iu;
 
 /** Allowed nearly everywhere, yet archives and sync programs trip over them. */
-const EMOJI =
-  /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f?)(?:[\p{Emoji_Modifier}\ufe0f\u200d]|\p{Extended_Pictographic})*|\p{Regional_Indicator}|\p{Co}|\p{Cn}/gu;
+const PICTOGRAPH = '(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f)';
+const JOINED = '\\p{Emoji_Modifier}|\\ufe0f|\\u200d\\p{Extended_Pictographic}';
+const EMOJI = new RegExp(
+  `${PICTOGRAPH}(?:${JOINED})*|\\p{Regional_Indicator}|\\p{Co}|\\p{Cn}`,
+  'gu',
+);
 
 /** Most bytes of a whole name in UTF-8: 255 on most systems, less where they are encrypted. */
 const MOST_BYTES = 200;

@@ -117,3 +117,41 @@ export const PLAIN_JUNK_WORDS: readonly string[] = [
   '裸体',
   '黄片',
 ];
+
+/**
+ * Words of the list that the titles of ordinary film, sports and news sites are made of too. A title
+ * of these alone is no junk title. Sorted.
+ */
+export const ORDINARY_WORDS: readonly string[] = [
+  'hd',
+  'www',
+  '不卡',
+  '亚洲',
+  '免费观看',
+  '免费视频',
+  '入口',
+  '午夜',
+  '国产',
+  '在线播放',
+  '在线看',
+  '在线观看',
+  '大片',
+  '天堂',
+  '字幕',
+  '小说',
+  '影院',
+  '情侣',
+  '手机看片',
+  '日本',
+  '日韩',
+  '最新网址',
+  '欧美',
+  '直播',
+  '福利',
+  '秘书',
+  '综合',
+  '美女',
+  '视频',
+  '香蕉',
+  '高清',
+];

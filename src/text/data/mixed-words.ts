@@ -17,12 +17,12 @@ export interface MixedRule {
  */
 export const MIXED_WORDS: Readonly<Record<string, MixedRule>> = {
   // Left as they are.
-  后: { after: '之以最然先隨今此日前背身事往爾落', before: '來續期果勤臺顧悔', notAfter: '皇太王天影歌視母帝' },
-  里: { after: '這那哪心屋夜手眼嘴夢懷房院店家', before: '面邊頭', notBefore: '程長民辦鄰' },
+  后: { after: '之以最然先隨今此日前背身事往爾落售走開退', before: '來續期果勤臺顧悔面者方', notAfter: '皇太王天影歌視母帝' },
+  里: { after: '這那哪心屋夜手眼嘴夢懷房院店家子袋縫井', before: '面邊頭', notBefore: '程長民辦鄰' },
   并: { after: '*', notBefore: '州' },
   复: { after: '*' },
   復: { before: '雜製印' },
-  于: { after: '關由對位屬至終處用在基等源出限善敢勇鑒' },
+  于: { after: '關由對位屬至終處用在基等源出限善敢勇鑒高低助', before: '是' },
   制: { before: '造作藥品片冷', after: '研', notAfter: '控限管抑牽節壓克體機法編' },
   干: { after: '骨樹才', before: '部凈淨燥活脆杯', notAfter: '若相何' },
   筑: { after: '建構修', before: '牢夢巢' },
@@ -45,5 +45,8 @@ export const MIXED_WORDS: Readonly<Record<string, MixedRule>> = {
   曆: { after: '經學簡', before: '史程' },
 };
 
-/** Forms that a writer of Traditional text uses, and the disguise never makes: 後 裡 並 where it leaves 后 里 并. */
-export const NATIVE_FORMS = '後裡裏並併幹築佔';
+/**
+ * Forms that a writer of Traditional text uses, and the disguise does not make: 後 裡 並 where it leaves
+ * 后 里 并. One of its variants does make 於, and is full of readings.
+ */
+export const NATIVE_FORMS = '後裡裏並併幹築佔於';

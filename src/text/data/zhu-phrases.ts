@@ -20,7 +20,8 @@ export const KEPT_ZHU: readonly string[] = [
   '著書立說',
   '著书立说',
   '著《',
-  ...['，', ',', '。', '、', '；', ';', '并', '並', '曾', '還', '还', '另'].map((before) => `${before}著有`),
+  // At the head of a clause 著 is the verb: a particle has nothing to follow.
+  ...[...'，,。、；;：:“‘「『（(《—并並曾還还另'].map((before) => `${before}著有`),
   '著有《',
   '著有“',
   '著有多',
@@ -48,8 +49,6 @@ export const KEPT_ZHU: readonly string[] = [
   '编著',
   '遺著',
   '遗著',
-  '雜著',
-  '杂著',
   '撰著',
   '纂著',
   '新著',
@@ -61,9 +60,6 @@ export const KEPT_ZHU: readonly string[] = [
   '卓著',
   '昭著',
   '彰著',
-  '較著',
-  '较著',
-  '素著',
   '見微知著',
   '见微知著',
   '恶名昭著',
@@ -75,10 +71,10 @@ export const KEPT_ZHU: readonly string[] = [
  * so that the longest match takes it.
  */
 export const NOT_ZHU: readonly string[] = [
-  ...['業', '业', '為', '为', '出', '戰', '战', '物', '用', '息', '弊', '揖', '壁'].map(
+  ...['業', '业', '戰', '战', '息', '弊', '揖', '壁'].map(
     (next) => `著作${next}`,
   ),
-  ...['單', '单', '字', '片', '詞', '词', '牌', '次', '額', '额', '叫', '為', '为', '利'].map(
+  ...['單', '单', '字', '片', '牌', '次', '額', '额', '叫', '利'].map(
     (next) => `著名${next}`,
   ),
   ...['像', '音', '影', '取', '入', '制', '製', '播'].flatMap((next) => [
