@@ -56,15 +56,18 @@ function askReadability(document: Document, lines: readonly Line[]): Set<Line> {
 
 /** Descends from an element as long as one child holds a share of the lines' text. */
 function descend(from: Element, lines: Iterable<Line>, share: number): Element {
-  const all = [...lines];
-  const weigh = (within: Element) =>
-    all.reduce(
-      (sum, { block, text }) => sum + (within.contains(block.element) ? text.length : 0),
-      0,
-    );
+  // Summed up from below in one walk: asking every child what it holds takes the square of the page.
+  const weights = new Map<Element, number>();
+  for (const { block, text } of lines) {
+    weights.set(block.element, (weights.get(block.element) ?? 0) + text.length);
+  }
+  const totals = new Map<Element, number>();
+  for (const [element, weight] of weights)
+    for (let up: Element | null = element; up; up = up === from ? null : up.parentElement)
+      totals.set(up, (totals.get(up) ?? 0) + weight);
   let element = from;
-  for (let total = weigh(from); total > 0; total = weigh(element)) {
-    const deeper = [...element.children].find((child) => weigh(child) >= total * share);
+  for (let total = totals.get(from) ?? 0; total > 0; total = totals.get(element) ?? 0) {
+    const deeper = [...element.children].find((child) => (totals.get(child) ?? 0) >= total * share);
     // A single paragraph is no root: its neighbours belong to it.
     if (!deeper || NO_ROOT.test(deeper.localName)) break;
     element = deeper;
@@ -95,7 +98,7 @@ export function chooseRoot(document: Document, lines: readonly Line[]): ArticleR
     return sum;
   };
   const kept = askReadability(document, lines);
-  const proseKept = [...kept].filter((line) => prose.includes(line));
+  const proseKept = prose.filter((line) => kept.has(line));
   if (weigh(proseKept) >= weigh(inDense) * LEAST_FOUND) {
     const element = descend(body, kept, LEAST_HELD);
     return { element, kept: new Set([...kept].map(({ block }) => block)) };

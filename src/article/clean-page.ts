@@ -3,6 +3,7 @@ import { convertText } from '../dom/convert-text.ts';
 import { dropSecondCopy } from '../dom/drop-second-copy.ts';
 import { dropEscapedSoup, dropSoup } from '../dom/drop-soup.ts';
 import { expandPlainText } from '../dom/expand-plain-text.ts';
+import { limitDepth } from '../dom/limit-depth.ts';
 import { readParagraphs } from '../dom/read-paragraphs.ts';
 import { readSignals } from '../dom/read-signals.ts';
 import type { Removal } from '../dom/removal.ts';
@@ -69,6 +70,7 @@ export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome 
   const log = (removal: Removal) => removals.push(removal);
   if (!document.body?.textContent?.trim())
     return { ok: false, verdict: { kind: 'not-chinese', evidence: [] }, reason: 'no-text' };
+  limitDepth(document.body);
   if (plainText) expandPlainText(document);
   const signals = readSignals(document);
   const verdict = detect(signals);

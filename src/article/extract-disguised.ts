@@ -1,4 +1,4 @@
-import { collectBlocks } from '../dom/collect-blocks.ts';
+import { collectBlocks, linkDensity } from '../dom/collect-blocks.ts';
 import type { LogRemoval, RemovalReason } from '../dom/removal.ts';
 import { removeBlock } from '../dom/remove-block.ts';
 import type { BaseText } from '../text/base-text.ts';
@@ -29,6 +29,7 @@ const REASON_OF: Readonly<Record<Line['kind'], RemovalReason>> = {
   copyright: 'copyright',
   toolbar: 'toolbar',
   'junk-links': 'outside-article',
+  comments: 'outside-article',
   prose: 'outside-article',
 };
 
@@ -51,6 +52,14 @@ function readSiteNames(
   const own = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
   const shown = lines.filter(({ kind }, index) => index < headlineAt || kind === 'copyright');
   return [...(own ? [simplify(own as BaseText)] : []), ...shown.map(({ text }) => text)];
+}
+
+/** Whether the lines are links to articles, and none of them is one. */
+function isListing(lines: readonly Line[], chosen: ReadonlySet<number>): boolean {
+  const own = lines.filter((_, index) => chosen.has(index));
+  const length = own.reduce((sum, { text }) => sum + text.length, 0);
+  const linked = own.reduce((sum, { block, text }) => sum + linkDensity(block) * text.length, 0);
+  return linked > length * 0.6;
 }
 
 /** By so much a headline seen before the second copy went has to be surer than the one left. */
@@ -94,8 +103,8 @@ export function extractDisguised(
     fallback,
     lines,
   );
-  const chosen = selectBody(lines, root, head.end);
-  if (chosen.size === 0) return null;
+  const chosen = selectBody(lines, root, head.end, head.headlineAt);
+  if (chosen.size === 0 || isListing(lines, chosen)) return null;
   dropOutsideMedia(document.body, lines, chosen);
   lines.forEach((line, index) => {
     if (chosen.has(index)) return;

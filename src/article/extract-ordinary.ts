@@ -3,6 +3,38 @@ import { foldSpace } from '../text/fold-space.ts';
 import { findDate } from '../text/parse-date.ts';
 import type { ExtractedArticle } from './extract-disguised.ts';
 
+function toKey(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Readability compares headline and first heading by words, which Chinese does not divide. */
+function dropRepeatedHeadline(body: Element, title: string): void {
+  const heading = body.querySelector('h1, h2');
+  const key = toKey(heading?.textContent ?? '');
+  if (heading && key && (key === toKey(title) || toKey(title).startsWith(key)) && key.length >= 4) {
+    const before = body.ownerDocument.createRange();
+    before.setStart(body, 0);
+    before.setEndBefore(heading);
+    if (!before.toString().trim()) heading.remove();
+  }
+}
+
+/** So much of a page in links, and no paragraph beside them, is a list of articles and not one. */
+const LISTING_SHARE = 0.7;
+const PARAGRAPH = 60;
+
+function isListing(body: Element): boolean {
+  const length = foldSpace(body.textContent ?? '').length;
+  let linked = 0;
+  for (const link of body.querySelectorAll('a[href]'))
+    linked += foldSpace(link.textContent ?? '').length;
+  if (linked < length * LISTING_SHARE) return false;
+  return ![...body.querySelectorAll('p')].some(
+    (paragraph) =>
+      foldSpace(paragraph.textContent ?? '').length >= PARAGRAPH && !paragraph.querySelector('a'),
+  );
+}
+
 /**
  * Extracts the article of a page that is not of the family, as Readability gives it.
  *
@@ -15,10 +47,13 @@ export function extractOrdinary(document: Document): ExtractedArticle | null {
     serializer: (node) => node as Element,
   }).parse();
   if (!result?.content) return null;
+  const title = foldSpace(result.title ?? '');
+  dropRepeatedHeadline(result.content, title);
+  if (isListing(result.content)) return null;
   const published = result.publishedTime ?? '';
   return {
     body: result.content,
-    title: foldSpace(result.title ?? ''),
+    title,
     source: null,
     byline: foldSpace(result.byline ?? '') || null,
     date: findDate(published)?.day ?? null,

@@ -85,7 +85,10 @@ function findBodyAt(lines: readonly Line[], kept: ReadonlySet<Block> | null): nu
   return Math.min(longAt, Math.max(first + HEAD_REACH, metaAt + 2));
 }
 
-/** Meta lines around the headline, and how far they reach. */
+/**
+ * Meta lines around the headline, and how far they reach. They follow it without a break, but for a
+ * button or two; a date further down, alone on its line, is the article's own (a diary's, a notice's).
+ */
 function readMeta(
   lines: readonly Line[],
   headline: number,
@@ -93,13 +96,23 @@ function readMeta(
 ): { meta: MetaLine[]; end: number } {
   const meta: MetaLine[] = [];
   let end = headline + 1;
-  const from = Math.max(0, headline - 3);
-  const to = Math.min(lines.length, Math.max(bodyAt, headline + 4));
-  for (let index = from; index < to; index++) {
+  for (let index = Math.max(0, headline - 3); index < headline; index++) {
     const line = lines[index];
-    if (line?.kind !== 'meta') continue;
-    meta.push(parseMetaLine(line.text));
-    end = Math.max(end, index + 1);
+    if (line?.kind === 'meta') meta.push(parseMetaLine(line.text));
+  }
+  const to = Math.min(lines.length, Math.max(bodyAt, headline + 4));
+  let prose = 0;
+  for (let index = headline + 1; index < to; index++) {
+    const line = lines[index];
+    if (!line) break;
+    if (line.kind === 'prose') prose++;
+    if (line.kind !== 'meta') continue;
+    const found = parseMetaLine(line.text);
+    const bare = found.fields === 1 && !found.certain && found.date !== null;
+    const dated = meta.some(({ date }) => date !== null);
+    if (bare && (dated || prose > 1)) break;
+    meta.push(found);
+    end = index + 1;
   }
   return { meta, end };
 }

@@ -1,4 +1,5 @@
 import { linkDensity } from '../dom/collect-blocks.ts';
+import type { LineKind } from '../text/classify-line.ts';
 import { parseMetaLine } from '../text/parse-meta-line.ts';
 import type { ArticleRoot } from './choose-root.ts';
 import type { Line } from './find-headline.ts';
@@ -12,22 +13,98 @@ function isLong(line: Line): boolean {
   return line.kind === 'prose' && line.text.length >= LONG && linkDensity(line.block) < 0.4;
 }
 
-/** Index of the line after which nothing belongs to the article. */
-function findEnd(lines: readonly Line[], from: number): number {
+/** A line that is a sentence, or dialogue, or long: the article's own, not a label under it. */
+function isSentence(line: Line): boolean {
+  return line.kind === 'prose' && /[。！？!?…；;：:”」』）)]$/u.test(line.text);
+}
+
+/**
+ * Index of the line after which nothing belongs to the article: previous and next links, comments,
+ * a copyright line. A heading such as 延伸阅读 within the article is none: text of the article's own
+ * element goes on after it.
+ */
+function findEnd(lines: readonly Line[], from: number, to: number, flat: boolean): number {
   const weigh = (part: readonly Line[]) =>
-    part.reduce((sum, line) => sum + (isLong(line) ? line.text.length : 0), 0);
-  const total = weigh(lines.slice(from));
+    part.reduce((sum, line) => sum + (isOwn(line) ? line.text.length : 0), 0);
+  const total = weigh(lines.slice(from, to));
+  const parents = new Set<Element | null>();
+  const lastSentence = lines.findLastIndex(
+    (line, index) => index < to && (isSentence(line) || isLong(line)),
+  );
   let before = 0;
-  for (let index = from; index < lines.length; index++) {
+  for (let index = from; index < to; index++) {
     const line = lines[index];
     if (!line) continue;
-    if (isLong(line)) before += line.text.length;
-    const ends =
-      line.kind === 'navigation' || line.kind === 'copyright' || line.kind === 'junk-links';
-    // Previous and next links stand at the end; what follows them are other articles.
-    if (ends && before >= total * 0.5) return index;
+    const parent = line.block.element.parentElement;
+    if (isOwn(line)) {
+      before += line.text.length;
+      if (isLong(line)) parents.add(parent);
+    }
+    if (flat && index > lastSentence && ENDS_FLAT.has(line.kind)) return index;
+    if (!ENDS.has(line.kind) || before < total * 0.5) continue;
+    const goesOn =
+      !flat &&
+      line.kind === 'navigation' &&
+      linkDensity(line.block) < 0.5 &&
+      lines
+        .slice(index + 1, to)
+        .some((later) => isLong(later) && parents.has(later.block.element.parentElement));
+    if (!goesOn) return index;
   }
-  return lines.length;
+  return to;
+}
+
+const ENDS: ReadonlySet<LineKind> = new Set<LineKind>([
+  'navigation',
+  'copyright',
+  'junk-links',
+  'comments',
+]);
+
+/** Without markup a button under the text is the only sign that it has ended. */
+const ENDS_FLAT: ReadonlySet<LineKind> = new Set<LineKind>([...ENDS, 'toolbar', 'breadcrumb']);
+
+function isOwn(line: Line): boolean {
+  return line.kind === 'prose' && linkDensity(line.block) < 0.4;
+}
+
+/** An article of fewer lines beside its headline may be only the lead of one. */
+const LEAST_SCOPE_LINES = 2;
+const LEAST_SCOPE_SHARE = 0.15;
+
+/**
+ * The element that holds headline, meta line and text together. What stands beside it, though it be
+ * prose, is another article's summary or a reader's comment. Null where no element narrows it down.
+ */
+function findScope(
+  lines: readonly Line[],
+  headlineAt: number,
+  from: number,
+  root: ArticleRoot,
+): Element | null {
+  const headline = lines[headlineAt];
+  const own = lines.filter(
+    (line, index) => index >= from && isOwn(line) && root.element.contains(line.block.element),
+  );
+  const [first] = own;
+  if (!headline || !first) return null;
+  let scope: Element | null = headline.block.element;
+  while (scope && !scope.contains(first.block.element)) scope = scope.parentElement;
+  if (!scope || scope.contains(root.element)) return null;
+  const weigh = (part: readonly Line[]) => part.reduce((sum, { text }) => sum + text.length, 0);
+  const inside = own.filter(({ block }) => scope?.contains(block.element));
+  const enough = inside.length >= LEAST_SCOPE_LINES || weigh(inside) >= weigh(own) * 0.5;
+  return enough && weigh(inside) >= weigh(own) * LEAST_SCOPE_SHARE ? scope : null;
+}
+
+/** Files that an article offers, which stand as links under its text. */
+function isAttachment({ block, text }: Line): boolean {
+  if (/^附件/u.test(text)) return true;
+  return block.run.some((node) =>
+    /\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|wps|et)(?:[?#]|$)/iu.test(
+      node.parentElement?.closest('a[href]')?.getAttribute('href') ?? '',
+    ),
+  );
 }
 
 /** Whether a line that reads like furniture is one, in the midst of the article or at its end. */
@@ -46,6 +123,7 @@ function isFurniture(line: Line, amid: boolean): boolean {
       return !amid || linkDensity(line.block) > 0.5;
     case 'copyright':
     case 'junk-links':
+    case 'comments':
       return true;
   }
 }
@@ -56,18 +134,24 @@ function isFurniture(line: Line, amid: boolean): boolean {
  * @param lines - all lines of the page, in order
  * @param root - where the article lies; null for plain text, where every line may be body
  * @param from - index of the first line after headline and meta line
+ * @param headlineAt - index of the headline's line, or -1
  * @returns the indexes of the body's lines
  */
 export function selectBody(
   lines: readonly Line[],
   root: ArticleRoot | null,
   from: number,
+  headlineAt: number,
 ): ReadonlySet<number> {
-  const inside = (line: Line) => root === null || root.element.contains(line.block.element);
-  const end = findEnd(lines, from);
+  const scope = root === null ? null : (findScope(lines, headlineAt, from, root) ?? root.element);
+  const inside = (line: Line) => scope === null || scope.contains(line.block.element);
+  const to = lines.findLastIndex(inside) + 1;
+  const end = findEnd(lines, from, to, root === null);
   const chosen = new Set<number>();
   const keptAt = lines.flatMap((line, index) =>
-    index >= from && index < end && (root === null || root.kept.has(line.block)) ? [index] : [],
+    index >= from && index < end && inside(line) && (root === null || root.kept.has(line.block))
+      ? [index]
+      : [],
   );
   const long = keptAt.filter((index) => isLong(lines[index] as Line));
   const first = long[0] ?? keptAt[0] ?? from;
@@ -82,7 +166,8 @@ export function selectBody(
     if (element.closest(FURNITURE) && !kept) continue;
     if (!kept && linkDensity(line.block) > 0.4 && line.text.length < 60) {
       // A short line that is all link: a list of other articles, unless prose surrounds it.
-      if (!(index < last && parents.has(element.parentElement))) continue;
+      const beside = parents.has(element.parentElement);
+      if (!(beside && (index < last || isAttachment(line)))) continue;
     }
     // After the last long line only what stands beside the article's own lines.
     if (index > last && !parents.has(element.parentElement) && root !== null) continue;

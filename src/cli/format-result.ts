@@ -1,12 +1,10 @@
 import { JSDOM } from 'jsdom';
-import { toHtmlFile } from '../article/to-html-file.ts';
-import { toMarkdown } from '../article/to-markdown.ts';
-import { toPlainText } from '../article/to-plain-text.ts';
+import { saveAs } from '../article/export/forms.ts';
 import type { FileResult } from './clean-file.ts';
 
 export const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
 
-/** How the terminal prints an article. */
+/** How the terminal prints an article: as the reader saves it, or all that is known of it. */
 export type Format = (typeof FORMATS)[number];
 
 /**
@@ -20,16 +18,10 @@ export function formatResult(result: FileResult, format: Format): string {
   }
   const { file, outcome } = result;
   const { article, verdict, removals } = outcome;
-  switch (format) {
-    case 'text':
-      return `${toPlainText(article)}\n`;
-    case 'markdown':
-      return toMarkdown(article, new JSDOM(article.html).window.document.body);
-    case 'html':
-      return toHtmlFile(article);
-    case 'json': {
-      const { title, source, byline, date, paragraphs, text, html } = article;
-      return `${JSON.stringify({ file, verdict, title, source, byline, date, paragraphs, text, html, removals })}\n`;
-    }
+  if (format === 'json') {
+    const { title, source, byline, date, paragraphs, text, html } = article;
+    return `${JSON.stringify({ file, verdict, title, source, byline, date, paragraphs, text, html, removals })}\n`;
   }
+  const { body } = new JSDOM(article.html).window.document;
+  return saveAs(format, { ...article, url: null, body });
 }

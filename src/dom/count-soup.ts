@@ -1,36 +1,20 @@
-/** Siblings that share one id from which on it is the soup's: pages repeat an id by mistake too. */
-const SOUP_SHARE = 5;
-
 /** Children of the body looked at, at either end: soup stands at the top and after the footer. */
 const EDGE = 6;
 
-function hasSharedIds(element: Element): boolean {
-  const id = element.firstElementChild?.id;
-  if (typeof id !== 'string' || id === '') return false;
-  const names = new Set<string>();
-  let count = 0;
-  for (const { id: other, localName } of element.children) {
-    if (other !== id) continue;
-    names.add(localName);
-    if (++count >= SOUP_SHARE && names.size >= 3) return true;
-  }
-  return false;
+/** Whether the first two children share one id though they are of two kinds, and the third as well. */
+function isShared({ children: [one, two, three] }: Element): boolean {
+  return !!one?.id && one.id === two?.id && one.id === three?.id && one.localName !== two.localName;
 }
 
 /**
  * How many elements of interference soup a page holds, roughly: those of blocks with the family's own
- * class, or whose children of many kinds share one id.
+ * class, or whose children of several kinds share one id.
  *
  * @param root - the page's body
  */
 export function countSoup(root: Element): number {
-  const blocks = new Set<Element>(root.getElementsByClassName('pl_css_ganrao'));
   const { children } = root;
-  for (let i = 0; i < EDGE; i++) {
-    for (const child of [children[i], children[children.length - 1 - i]])
-      if (child && hasSharedIds(child)) blocks.add(child);
-  }
-  let count = 0;
-  for (const block of blocks) count += 1 + block.getElementsByTagName('*').length;
-  return count;
+  const edges = [...children].filter((_, index) => index < EDGE || index >= children.length - EDGE);
+  const blocks = [...root.getElementsByClassName('pl_css_ganrao'), ...edges.filter(isShared)];
+  return blocks.reduce((sum, block) => sum + 1 + block.getElementsByTagName('*').length, 0);
 }

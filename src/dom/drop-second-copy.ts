@@ -53,7 +53,7 @@ function headOf(blocks: readonly Block[], from: number, end: number): number {
   let start = from;
   while (start - 1 >= end) {
     const block = blocks[start - 1];
-    if (!block || (isProse(block) && !earlier.has(block.text) && block.text.length > 60)) break;
+    if (!block || (isProse(block) && !earlier.has(block.text))) break;
     start--;
   }
   return start;

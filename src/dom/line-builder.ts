@@ -1,5 +1,3 @@
-import { isBlockElement, isOpaque } from './text-runs.ts';
-
 /** One line of a page's text. */
 export interface SampledLine {
   readonly text: string;
@@ -8,31 +6,27 @@ export interface SampledLine {
 }
 
 export interface LineBuilder {
-  add(node: Text): void;
+  /** Adds a text node; returns how much text it is. */
+  add(node: Text): number;
   /** Gives out the line under way. */
   flush(): void;
-  /** How much text was added since the last restart. */
-  length(): number;
-  restart(): void;
 }
 
-type Role = 'block' | 'pre' | 'inline' | 'link' | 'reading' | 'opaque';
+/** Elements that do not break a line, each between spaces. All others do, for what is counted here. */
+const INLINE =
+  ' a abbr b big cite code del em font i ins kbd label mark q rb rt ruby s small span strike strong sub sup time tt u var wbr ';
 
-const ROLES = new Map<string, Role>([
-  ['a', 'link'],
-  ['pre', 'pre'],
-  ['rt', 'reading'],
-  // Brackets around a reading; those of `rt` are put in here, so that both forms read alike.
-  ['rp', 'opaque'],
-  ...['xmp', 'noframes', 'noembed', 'iframe'].map((name) => [name, 'opaque'] as const),
-]);
+/** Elements whose content is no text. Of `ruby` the brackets: a reading is given its own instead. */
+const OPAQUE = ' iframe math noembed noframes noscript rp script style svg template textarea xmp ';
 
-function roleOf(element: Element): Role {
-  const name = element.localName;
-  let role = ROLES.get(name);
+const roles = new Map<string, 'block' | 'inline' | 'opaque'>();
+
+function roleOf(name: string) {
+  let role = roles.get(name);
   if (!role) {
-    role = isOpaque(element) ? 'opaque' : isBlockElement(element) ? 'block' : 'inline';
-    ROLES.set(name, role);
+    const listed = (names: string) => names.includes(` ${name} `);
+    role = listed(INLINE) ? 'inline' : listed(OPAQUE) ? 'opaque' : 'block';
+    roles.set(name, role);
   }
   return role;
 }
@@ -40,78 +34,55 @@ function roleOf(element: Element): Role {
 /** A line longer than this is given out in parts. */
 const MOST_LINE = 8000;
 
-/** Inline elements climbed through at most; a form's own `parentNode` may lead in a circle. */
+/** Read of one text node at most. */
+const MOST_TEXT = 40_000;
+
+/** Inline elements climbed through at most; a form's own `parentElement` may lead in a circle. */
 const MOST_CLIMB = 32;
 
 /** Puts text nodes, given in order, together to lines. */
 export function makeLineBuilder(take: (line: SampledLine) => void): LineBuilder {
   let text = '';
   let linked = 0;
-  let length = 0;
   let block: Element | null = null;
 
   const flush = () => {
-    if (text !== '') take({ text, linked: linked * 2 > text.length });
+    if (text) take({ text, linked: linked * 2 > text.length });
     text = '';
     linked = 0;
   };
 
-  const append = (data: string, inLink: boolean) => {
-    text += data;
-    if (inLink) linked += data.length;
-    if (text.length > MOST_LINE) flush();
-  };
-
-  return {
-    flush,
-    length: () => length,
-    restart: () => {
-      length = 0;
-      block = null;
-    },
-    add(node) {
-      let inLink = false;
-      let reading = false;
-      let pre = false;
-      let around = node.parentElement;
-      for (let climb = 0; around && climb < MOST_CLIMB; climb++) {
-        const role = roleOf(around);
-        if (role === 'opaque') return;
-        pre = role === 'pre';
-        if (pre || role === 'block') break;
-        if (role === 'link') inLink = true;
-        else if (role === 'reading') reading = true;
-        around = around.parentElement;
-      }
-      const { data } = node;
-      if (around !== block || (node.previousSibling as Element | null)?.localName === 'br') {
-        flush();
-        block = around;
-      }
-      // White space between blocks is most of a page's text nodes.
-      if (data.length < 80 && data.trim() === '') {
-        if (text !== '') text += ' ';
-        return;
-      }
-      length += data.length;
-      if (reading) append(`(${data.trim()})`, inLink);
-      else if (pre) takeLines(data, inLink);
-      else append(data.length > MOST_TEXT ? data.slice(0, MOST_TEXT) : data, inLink);
-    },
-  };
-
-  /** A plain-text page is one `<pre>`. */
-  function takeLines(data: string, inLink: boolean): void {
-    const end = Math.min(data.length, MOST_TEXT);
-    for (let from = 0; from < end; ) {
-      const to = data.indexOf('\n', from);
-      append(data.slice(from, to < 0 ? end : to), inLink);
-      if (to < 0) break;
-      flush();
-      from = to + 1;
+  const add = (node: Text): number => {
+    let inLink = false;
+    let reading = false;
+    let around = node.parentElement;
+    for (let climb = 0; around && climb < MOST_CLIMB; climb++) {
+      const name = around.localName;
+      const role = roleOf(name);
+      if (role === 'opaque') return 0;
+      if (role === 'block') break;
+      if (name === 'a') inLink = true;
+      if (name === 'rt') reading = true;
+      around = around.parentElement;
     }
-  }
+    if (around !== block || (node.previousSibling as Element | null)?.localName === 'br') flush();
+    block = around;
+    let { data } = node;
+    // White space between blocks is most of a page's text nodes.
+    if (data.length < 80 && !data.trim()) {
+      if (text) text += ' ';
+      return 0;
+    }
+    data = data.slice(0, MOST_TEXT);
+    if (reading) data = `(${data.trim()})`;
+    // A plain-text page is one `<pre>`.
+    const parts = around?.localName === 'pre' ? data.split('\n') : [data];
+    parts.forEach((part, index) => {
+      if (index || text.length > MOST_LINE) flush();
+      text += part;
+      if (inLink) linked += part.length;
+    });
+    return data.length;
+  };
+  return { add, flush };
 }
-
-/** Read of one text node at most. */
-const MOST_TEXT = 40_000;

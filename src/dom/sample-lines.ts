@@ -1,24 +1,28 @@
 import { type LineBuilder, makeLineBuilder, type SampledLine } from './line-builder.ts';
 
-/** Where windows begin, as shares of the page's elements, and how much text each reads at most. */
+/**
+ * Where windows begin, as shares of the page's elements, and how many text nodes and how much text
+ * each reads at most.
+ */
 const WINDOWS = [
-  { from: 0, text: 30_000, nodes: 2500 },
-  { from: 0.45, text: 15_000, nodes: 1200 },
-  { from: 0.85, text: 10_000, nodes: 800 },
+  [0, 2500, 30_000],
+  [0.45, 1200, 15_000],
+  [0.85, 800, 10_000],
 ] as const;
 
 /** A window that shows nothing worth reading in its first part is left. */
-const PROBE = { text: 2000, nodes: 250 } as const;
+const PROBE = [250, 2000] as const;
 
-/** NodeFilter.SHOW_TEXT; the class itself is a browser's. */
 const SHOW_TEXT = 4;
+const FOLLOWING = 4;
 
 /** Reads on until a limit is met; returns whether the page has come to its end. */
-function readOn(walker: TreeWalker, lines: LineBuilder, text: number, nodes: number): boolean {
-  for (let count = 0; count < nodes && lines.length() < text; count++) {
+function readOn(walker: TreeWalker, lines: LineBuilder, nodes: number, length: number): boolean {
+  let left = length;
+  for (let count = 0; count < nodes && left > 0; count++) {
     const node = walker.nextNode();
     if (!node) return true;
-    lines.add(node as Text);
+    left -= lines.add(node as Text);
   }
   return false;
 }
@@ -39,23 +43,17 @@ export function sampleLines(
   // A tree walker goes by the tree itself; a form's own firstChild may be one of its fields.
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   const lines = makeLineBuilder(take);
-  let all: HTMLCollectionOf<Element> | undefined;
-  for (const { from, text, nodes } of WINDOWS) {
-    if (from > 0) {
-      all ??= root.getElementsByTagName('*');
+  for (const [from, nodes, length] of WINDOWS) {
+    if (from) {
+      const all = root.getElementsByTagName('*');
       const start = all[Math.floor(all.length * from)];
-      const FOLLOWING = 4;
       if (start && walker.currentNode.compareDocumentPosition(start) & FOLLOWING)
         walker.currentNode = start;
     }
-    let ended = readOn(walker, lines, PROBE.text, PROBE.nodes);
-    if (!ended) {
-      // The builder holds back the line it is in the middle of.
-      lines.flush();
-      if (worthReading()) ended = readOn(walker, lines, text, nodes - PROBE.nodes);
-    }
+    const ended = readOn(walker, lines, ...PROBE);
+    // What it is in the middle of counts too.
     lines.flush();
-    lines.restart();
-    if (ended) return;
+    if (ended || (worthReading() && readOn(walker, lines, nodes, length))) break;
   }
+  lines.flush();
 }

@@ -24,6 +24,6 @@ export function chooseStripping(profile: AnnotationProfile): Stripping {
   if (isToneless(verified, toned)) return 'toneless-only';
   if (doubled > 0 || toned < verified / 2) return 'all';
   // Too few to tell: one on an unchanged character is likelier a gloss than a whole disguise.
-  if (verified < 3) return 'converted-only';
+  if (verified < 3 || (verified < 8 && onTraditional === 0)) return 'converted-only';
   return (verified - onTraditional) / verified <= MOST_GLOSSES ? 'converted-only' : 'all';
 }

@@ -9,6 +9,7 @@ export type LineKind =
   | 'copyright'
   | 'toolbar'
   | 'junk-links'
+  | 'comments'
   | 'prose';
 
 const BREADCRUMB_LABEL =
@@ -18,7 +19,8 @@ const HOME = /^(?:首页|主页|网站首页|返回首页|home|index)$/iu;
 
 function isBreadcrumb(line: string): boolean {
   if (line.length > 120) return false;
-  if (BREADCRUMB_LABEL.test(line)) return true;
+  if (BREADCRUMB_LABEL.test(line) && (!/^[【[「]?位置/u.test(line) || ARROWS.test(line)))
+    return true;
   const parts = line.split(ARROWS).map((part) => part.trim());
   if (parts.length < 2)
     return /^(?:首页|主页)\s*[/|·-]\s*\S{2,12}(?:\s*[/|·-]\s*\S{2,12})*$/u.test(line);
@@ -29,19 +31,27 @@ function isBreadcrumb(line: string): boolean {
 }
 
 const NAVIGATION =
-  /^[【[<«‹(（·•\s]*(?:(?:上|下|前|后)一?(?:篇|页|条|个|章|则)(?:文章|新闻|资讯|信息|内容|产品|项目)?\s*(?:[:：>»】\]）)]|没有|$|\s)|(?:返回|回到)(?:列表|顶部|首页|上一页|上级|目录|主页|栏目)|没有了|(?:相关|热门|推荐|最新|猜你喜欢|延伸|更多|精彩|随机|同类|本类|站内)(?:文章|阅读|新闻|推荐|资讯|内容|产品|信息|更新|标签|动态|公告|排行|评论|链接|下载|专题|视频)(?:推荐|排行|列表|TOP\d*)?\s*(?:[:：>»]|$))/iu;
+  /^[【[<«‹(（·•\s]*(?:(?:上|下|前|后)一?(?:篇|页|条|个|章|则)(?:文章|新闻|资讯|信息|内容|产品|项目)?\s*(?:[:：>»】\]）)]|没有|$|\s)|(?:返回|回到)(?:列表|顶部|首页|上一页|上级|目录|主页|栏目)(?:页)?\s*(?:[】\])）>»|]|$|\s)|没有了$|(?:相关|热门|推荐|最新|猜你喜欢|延伸|更多|精彩|随机|同类|本类|站内)(?:文章|阅读|新闻|推荐|资讯|内容|产品|信息|更新|标签|动态|公告|排行|评论|链接|下载|专题|视频)(?:推荐|排行|列表|TOP\d*)?\s*(?:[:：>»]|$))/iu;
 
 const COPYRIGHT =
-  /(?:[\p{Script=Han}]ICP[备证]\s*\d+|公网安备\s*\d*|^(?:版权所有|copyright|©|\(c\)|备案号|主办单位[:：].*(?:备案|版权)|技术支持\s*[:：]|网站地图|sitemap|all rights reserved|主办[:：].{0,40}承办[:：]))/iu;
+  /(?:[\p{Script=Han}]ICP[备证]\s*\d+|公网安备\s*\d*|^(?:版权所有|copyright|©|\(c\)|备案号|主办单位[:：].*(?:备案|版权)|技术支持\s*[:：]|主办单位\s*[:：].{0,60}技术支持|网站地图(?:$|[\s|])|sitemap|all rights reserved|主办[:：].{0,40}承办[:：]))/iu;
 
 const TOOLBAR =
-  /^[【[（(\s]*(?:(?:字体|字号|文字大小)\s*[:：]?\s*[【[（(]?\s*[大中小]|打印(?:本页|此页|文章|页面)?(?:[】\])）]|$)|关闭(?:窗口|本页|页面)|(?:加入|添加)?收藏(?:本页|本站|此页)?(?:[】\])）]|$)|分享(?:到|至|给|文章)?\s*(?:[:：]|$)|扫一扫|扫描二维码|复制链接|我要评论|发表评论|点击(?:数|量|次数|率)?\s*[:：]|浏览(?:次数|量)?\s*[:：]|阅读(?:次数|量|数)?\s*[:：]|(?:大|中|小)(?:\s+(?:大|中|小)){1,2}$|点赞|举报$|编辑\s*[:：])/u;
+  /^[【[（(\s]*(?:(?:字体|字号|文字大小)\s*[:：]?\s*[【[（(]?\s*[大中小]|打印(?:本页|此页|文章|页面)?(?:[】\])）]|$)|关闭(?:窗口|本页|页面)(?:[】\])）]|$|\s)|(?:加入|添加)?收藏(?:本页|本站|此页)?(?:[】\])）]|$)|分享(?:到|至|给|文章)?\s*(?:[:：]|$)|扫一扫$|扫描二维码$|复制链接$|点击(?:数|量|次数|率)?\s*[:：]|浏览(?:次数|量)?\s*[:：]|阅读(?:次数|量|数)?\s*[:：]|(?:大|中|小)(?:\s+(?:大|中|小)){1,2}$|点赞(?:[\s\d(（:：]|$)|举报$|编辑\s*[:：])/u;
 
 /** `------分隔线------`, as old systems print under an article. */
 const DIVIDER = /^[-—=_*·.\s]{2,}(?:分隔线|分割线|完|end)?[-—=_*·.\s]{2,}$/iu;
 
 const JUNK_LINKS =
-  /^(?:感谢您访问我们的网站|您可能还对以下资源感兴趣|友情链接|友情連結|合作伙伴\s*[:：]?$|站长推荐|热门搜索|热门标签|标签\s*[:：]?$)/u;
+  /^(?:感谢您访问我们的网站|您可能还对以下资源感兴趣|(?:友情链接|友情連結|合作伙伴|站长推荐|热门搜索|热门标签|标签)\s*(?:[:：|]|$))/u;
+
+/** The head of what readers wrote under an article. */
+const COMMENTS =
+  /^(?:(?:网友|最新|热门|全部|精彩|读者|用户|文章|我要|发表|参与|查看)?(?:评论|留言|跟帖|回帖|点评)(?:区|列表)?\s*[(（[]?\s*\d*\s*条?[)）\]]?|发表(?:评论|回复|留言|跟帖))$/u;
+
+/** Buttons and counts that a page of today hangs under its text. */
+const UNDER_TEXT =
+  /^(?:展开(?:全文|阅读|更多)|阅读(?:全文|原文|更多)|查看(?:全文|更多|原文)|收起|点击(?:展开|查看|阅读)(?:全文|更多|原文)?|(?:阅读|浏览|点赞|在看|收藏|评论|转发|分享)\s*\d+(?:\s*(?:阅读|浏览|点赞|在看|收藏|评论|转发|分享)\s*\d+)*|(?:微信|手机)?扫一扫.{0,16}|长按.{0,12}二维码.{0,8}|(?:热点|热门|近期|最近|往期|精选|更多)(?:推荐|文章|内容|精彩|新闻|回顾)|标签\s*[:：].{0,60}|[←«].{2,60}[→»])$/u;
 
 /**
  * Tells the furniture of a page from prose, by the words of one line. Where the line stands decides
@@ -53,12 +63,14 @@ export function classifyLine(line: string): LineKind {
   if (line.length > 400) return 'prose';
   if (isBreadcrumb(line)) return 'breadcrumb';
   if (JUNK_LINKS.test(line)) return 'junk-links';
+  if (line.length <= 24 && COMMENTS.test(line)) return 'comments';
   if (line.length <= 160 && NAVIGATION.test(line) && !/[。！？]$/u.test(line)) return 'navigation';
   if (line.length <= 220 && COPYRIGHT.test(line)) return 'copyright';
   const { fields, certain, rest } = parseMetaLine(line);
   if (fields >= 2 && rest.length <= 16 + line.length * 0.15) return 'meta';
   if (fields >= 1 && certain && rest.length <= 8) return 'meta';
   if (fields >= 1 && rest.length === 0) return 'meta';
-  if (line.length <= 60 && (TOOLBAR.test(line) || DIVIDER.test(line))) return 'toolbar';
+  if (line.length <= 60 && (TOOLBAR.test(line) || UNDER_TEXT.test(line) || DIVIDER.test(line)))
+    return 'toolbar';
   return 'prose';
 }

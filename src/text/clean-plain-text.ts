@@ -7,7 +7,7 @@ import { findOrphans } from './find-orphans.ts';
 import { findPushedEmoji } from './find-pushed-emoji.ts';
 import { joinBrokenLines } from './join-broken-lines.ts';
 import { profileAnnotations } from './profile-annotations.ts';
-import { selectReadings } from './select-readings.ts';
+import { type Reading, selectReadings } from './select-readings.ts';
 import { makeSimplifier } from './simplify.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -71,6 +71,19 @@ function without(text: string, ranges: readonly Stretch[]): string {
   return kept + text.slice(from);
 }
 
+type Note = (reason: TextRemovalReason, gone: string, base?: string, count?: number) => void;
+
+/** Readings after one character are one removal, as they are on a page: `(guo)(guo)` after 國. */
+function noteReadings(text: string, readings: readonly Reading[], note: Note): void {
+  for (let i = 0; i < readings.length; ) {
+    const first = readings[i];
+    if (!first) break;
+    let { end } = first;
+    for (i++; readings[i]?.start === end; i++) end = readings[i]?.end ?? end;
+    note('reading', text.slice(first.start, end), first.base);
+  }
+}
+
 function addCounts(a: ScriptCounts, b: ScriptCounts): ScriptCounts {
   return {
     han: a.han + b.han,
@@ -120,7 +133,7 @@ export function* cleanPlainText(
     disguised && profile.verified >= FEW ? chooseStripping(profile) : 'all';
   const simplify = makeSimplifier(text);
   const removals = new Map<string, { -readonly [K in keyof TextRemoval]: TextRemoval[K] }>();
-  const note = (reason: TextRemovalReason, gone: string, base?: string, count = 1) => {
+  const note: Note = (reason, gone, base, count = 1) => {
     const key = `${reason} ${base ?? ''} ${gone}`;
     const known = removals.get(key);
     if (known) known.count += count;
@@ -134,7 +147,7 @@ export function* cleanPlainText(
   let converted = 0;
   for (const [index, slice] of slices.entries()) {
     const readings = selectReadings(found[index] ?? [], profile, stripping);
-    for (const { start, end, base } of readings) note('reading', slice.slice(start, end), base);
+    noteReadings(slice, readings, note);
     let piece = readings.length > 0 ? without(slice, readings) : slice;
     if (profile.verified > 0) piece = drop(piece, 'orphan-reading', findOrphans(piece));
     if (profile.verified > 0 && disguised)

@@ -10,6 +10,9 @@ const YEAR_LAST = /(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*((?:19|20)\d{2
 /** 20240708, as some systems print it. */
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/u;
 
+/** Day of the week after a date: 星期一, (周一). */
+const WEEKDAY = /^\s*[(（[]?(?:星期|周|礼拜)[一二三四五六日天][)）\]]?/u;
+
 /** A time of day directly after a date: it belongs to the date where the date is cut out. */
 const TIME =
   /^\s*(?:T|,|，)?\s*(?:[0-2]?\d[:：][0-5]\d(?:[:：][0-5]\d)?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)/u;
@@ -52,8 +55,10 @@ export function findDate(text: string): FoundDate | null {
     if (day === null) continue;
     const start = match.index ?? 0;
     const end = start + match[0].length;
-    const time = text.slice(end).match(TIME)?.[0].length ?? 0;
-    return { day, start, end: end + time };
+    const weekday = text.slice(end).match(WEEKDAY)?.[0].length ?? 0;
+    const rest = text.slice(end + weekday).replace(/^\]/u, ' ');
+    const time = rest.match(TIME)?.[0].length ?? 0;
+    return { day, start, end: end + weekday + time };
   }
   return null;
 }

@@ -47,11 +47,15 @@ const LABEL = new RegExp(
   'gu',
 );
 
+/** Where fields stand in elements side by side, their texts meet without room between them. */
+const JOINED_LABEL =
+  /(?<=[:：].*[\p{Script=Han}\d])(?<!文章|信息|内容|新闻|稿件|资料|责任|本文|更新|发布|发表|添加|录入)(?=(?:文章来源|信息来源|来源|作者|责任编辑|编辑|发布时间|更新时间|发布日期|日期|点击|浏览|阅读)\s*[:：])/gu;
+
 const CERTAIN = new Set<Field>(['source', 'updated', 'other']);
 const CERTAIN_DATE = /^(?:发布|发表|添加|录入|上传)/u;
 
 /** A value ends where the line leaves room, at a bar, or at the next label. */
-const VALUE_END = /[|丨｜┃│/／\t;；【】[\]]|\s{2,}|\u3000|\s[-—·](?:\s|$)/u;
+const VALUE_END = /[|丨｜┃│\t;；【】[\]]|(?<![:/／])[/／](?![/／])|\s{2,}|\u3000|\s[-—·](?:\s|$)/u;
 
 /** Hosts named beside a source are no part of its name: 高新院 vwcr.cn. */
 const HOST =
@@ -75,11 +79,17 @@ function tidyValue(value: string): string | null {
   const text = value
     .replace(HOST, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,，、:：(（《"“]+|[\s,，、:：)）》"”>]+$/gu, '')
+    .replace(/^[\s,，、:：]+|[\s,，、:：>]+$/gu, '')
+    .replace(/^[(（《"“]([^)）》"”]*)[)）》"”]$/u, '$1')
+    .replace(/^[(（](?!.*[)）])|(?<!.*[(（])[)）]$/u, '')
     .trim();
   if (isSentence(text) || NOBODY.test(text) || !/[\p{L}\p{N}]/u.test(text)) return null;
   return text;
 }
+
+/** What newspapers, sites and offices are called. */
+const PUBLICATION =
+  /^[\p{Script=Han}A-Za-z]{2,12}(?:报|网|社|刊|台|周刊|月刊|杂志|传媒|新闻|频道|公众号|在线|发布|热线|论坛|中心)$/u;
 
 /** The label a piece of the line begins with, and the value it gives. */
 function splitFields(line: string): { field: Field; label: string; value: string }[] {
@@ -95,9 +105,10 @@ function splitFields(line: string): { field: Field; label: string; value: string
 /**
  * Reads a line such as `来源:高新院 vwcr.cn 日期:2024-07-08 点击:` in any order of its fields.
  *
- * @param line - one line in Simplified, without annotations
+ * @param given - one line in Simplified, without annotations
  */
-export function parseMetaLine(line: string): MetaLine {
+export function parseMetaLine(given: string): MetaLine {
+  const line = given.replace(JOINED_LABEL, ' ');
   const values: Partial<Record<Field, string>> = {};
   const dates: Partial<Record<'date' | 'updated' | 'bare', string>> = {};
   const fields = splitFields(line);
@@ -142,12 +153,15 @@ export function parseMetaLine(line: string): MetaLine {
     if (CERTAIN.has(field)) certain = true;
     if (end >= 0) rest += ` ${left.slice(end)}`;
   }
+  const left = rest.replace(HOST, '').replace(/[\s\p{P}\p{S}]+/gu, '');
+  // `山里日报 2024年05月06日`: a name that only a publication has needs no label.
+  const unlabelled = fields.length === 0 && dates.bare !== undefined && PUBLICATION.test(left);
   return {
-    source: values.source ?? null,
+    source: values.source ?? (unlabelled ? left : null),
     byline: values.byline ?? null,
     editor: values.editor ?? null,
     date: dates.date ?? dates.bare ?? dates.updated ?? null,
-    rest: rest.replace(HOST, '').replace(/[\s\p{P}\p{S}]+/gu, ''),
+    rest: unlabelled ? '' : left,
     fields: count,
     certain,
   };

@@ -1,48 +1,28 @@
 import { INVISIBLE_BIT, kindAt, OPENING_BIT } from './character-kinds.ts';
-import { isCommonReading } from './common-reading.ts';
-import { readBracket } from './read-bracket.ts';
+import { type BracketAt, readBracket } from './read-bracket.ts';
 
 /** The brackets directly after one character that hold a reading. */
-export interface QuickAnnotation {
-  /** Offset behind them. */
-  readonly end: number;
-  readonly gloss: boolean;
-  /** Whether the small table of common characters confirms the reading. */
-  readonly verified: boolean;
-  readonly toned: boolean;
+export interface QuickAnnotation extends BracketAt {
   /** Whether the same syllable stands twice or more. */
   readonly doubled: boolean;
 }
 
-function passInvisible(text: string, at: number): number {
-  let end = at;
-  while (kindAt(text, end) & INVISIBLE_BIT) end++;
-  return end;
-}
-
 /**
- * Reads the brackets after a character, as `findAnnotations` would, quickly and without the table.
+ * Reads the brackets after a character, as `findAnnotations` would, quickly and roughly.
  *
- * @param base - the character before them
  * @param at - offset of the first opening bracket
- * @returns null where the first holds no reading of it
+ * @returns null where the first holds no reading
  */
-export function readAnnotation(text: string, base: string, at: number): QuickAnnotation | null {
+export function readAnnotation(text: string, at: number): QuickAnnotation | null {
   const first = readBracket(text, at);
   if (!first) return null;
-  if (first.content.kind === 'gloss')
-    return { end: first.end, gloss: true, verified: false, toned: true, doubled: false };
-  const { toneless, toned } = first.content;
-  const known = isCommonReading(base, toneless);
-  if (known === false) return null;
   let { end } = first;
-  let doubled = false;
   for (;;) {
-    const next = passInvisible(text, end);
-    const again = kindAt(text, next) & OPENING_BIT ? readBracket(text, next) : null;
-    if (again?.content.kind !== 'syllable' || again.content.toneless !== toneless) break;
-    doubled = true;
+    let next = end;
+    while (kindAt(text, next) & INVISIBLE_BIT) next++;
+    const again = kindAt(text, next) & OPENING_BIT && readBracket(text, next);
+    if (!again || again.syllable !== first.syllable) break;
     end = again.end;
   }
-  return { end, gloss: false, verified: known === true, toned, doubled };
+  return { ...first, end, doubled: end > first.end };
 }

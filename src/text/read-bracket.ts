@@ -1,58 +1,58 @@
 import { HAN_BIT, kindAt, OPENING_BIT } from './character-kinds.ts';
-import { isSyllable } from './is-syllable.ts';
-import { toToneless } from './to-toneless.ts';
+import { SYLLABLE_PATTERN } from './syllable-pattern.ts';
 
 const CLOSING = ')]}）］｝】〕〗﹚⁾';
 
 /** Longer than any reading, a word of four syllables included. */
 const MOST_CONTENT = 30;
 
-/**
- * What stands between brackets after a character: one pinyin syllable, or a `gloss`, a reading such
- * as only people write: of a whole word, capitalised, in bopomofo or jyutping.
- */
-export type Bracketed =
-  | { readonly kind: 'syllable'; readonly toneless: string; readonly toned: boolean }
-  | { readonly kind: 'gloss' };
+const SYLLABLE = new RegExp(`^(?:${SYLLABLE_PATTERN})$`);
+const WORD = new RegExp(`^(?:${SYLLABLE_PATTERN})+$`);
+const TONE_MARK = /[\u0300-\u030c]/;
+/** Letters of a reading once marks are parted from them, tone digits, and what may stand between. */
+const READING = /^[a-z\u0300-\u030c0-5:\s'’\u00ad\u200b-\u200f\u2060\ufeff-]+$/;
+const BOPOMOFO = /^[\u3105-\u312f\u02c7-\u02d9\s]+$/;
+const JYUTPING = /^(?:[a-z]{1,6}[1-6][\s-]?)+$/;
+
+/** What stands between brackets after a character. */
+export interface BracketContent {
+  /**
+   * The toneless syllable, or '' for a gloss, a reading such as only people write: of a whole word,
+   * capitalised, in bopomofo or jyutping.
+   */
+  readonly syllable: string;
+  readonly toned: boolean;
+}
+
+const GLOSS: BracketContent = { syllable: '', toned: true };
+
+function classify(content: string): BracketContent | null {
+  if (BOPOMOFO.test(content)) return GLOSS;
+  // A combining diaeresis is no tone.
+  const parted = content
+    .normalize('NFKD')
+    .replace(/u\u0308/gi, 'v')
+    .trim();
+  const lower = parted.toLowerCase().replace(/ɡ/g, 'g').replace(/[ɑа]/g, 'a');
+  const capital = /[A-Z]/.test(parted);
+  if (READING.test(lower)) {
+    const marked = TONE_MARK.test(lower);
+    const toned = marked || /\d$/.test(lower);
+    const letters = lower.replace(/[^a-z]/g, '');
+    // A capital without a tone is a name or an abbreviation: 王(Wang), (AI). So is one letter a variable.
+    if (SYLLABLE.test(letters) && (toned || (letters[1] && !capital)))
+      return capital ? GLOSS : { syllable: letters, toned };
+    if (marked && WORD.test(letters)) return GLOSS;
+  }
+  return JYUTPING.test(lower) ? GLOSS : null;
+}
 
 /** Texts hold the same few hundred contents over and over; the map is emptied when it grows beyond. */
-const seen = new Map<string, Bracketed | null>();
+const seen = new Map<string, BracketContent | null>();
 const MOST_SEEN = 3000;
 
-const TONE_MARK = /[\u0300-\u0302\u0304\u0306\u030c]/u;
-
-/** Whether a string is several syllables run together, `chóuchú`, `lǎo shī`. */
-function isWord(toneless: string): boolean {
-  // ends[i]: whether the first i letters are whole syllables.
-  const ends = [true];
-  for (let end = 1; end <= toneless.length; end++) {
-    ends[end] = false;
-    for (let start = Math.max(0, end - 6); start < end; start++)
-      if (ends[start] && isSyllable(toneless.slice(start, end))) ends[end] = true;
-  }
-  return ends[toneless.length] === true;
-}
-
-function classify(content: string): Bracketed | null {
-  const inside = content.trim();
-  if (/^[\u3105-\u312f\u02c7\u02ca\u02cb\u02d9\s]+$/u.test(inside)) return { kind: 'gloss' };
-  const marked = TONE_MARK.test(inside.normalize('NFD').replace(/u\u0308/gu, 'v'));
-  const toned = marked || /[a-zü:][0-5]$/iu.test(inside);
-  const toneless = toToneless(inside);
-  if (toneless !== null && isSyllable(toneless)) {
-    // A capital without a tone is a name or an abbreviation: 王(Wang), (AI). So is one letter a variable.
-    if (/\p{Lu}/u.test(inside)) return marked ? { kind: 'gloss' } : null;
-    return toned || toneless.length > 1 ? { kind: 'syllable', toneless, toned } : null;
-  }
-  if (/^(?:[a-z]{1,6}[1-6][\s-]?)+$/u.test(inside)) return { kind: 'gloss' };
-  if (!marked) return null;
-  const parts = inside.split(/[\s'’·-]+/u).map(toToneless);
-  return parts.every((part) => part !== null && isWord(part)) ? { kind: 'gloss' } : null;
-}
-
 /** A bracket found in a text, and where it ends. */
-export interface BracketAt {
-  readonly content: Bracketed;
+export interface BracketAt extends BracketContent {
   readonly end: number;
 }
 
@@ -62,13 +62,12 @@ export interface BracketAt {
  * @returns null where it holds no reading
  */
 export function readBracket(text: string, at: number): BracketAt | null {
-  const last = Math.min(text.length, at + 1 + MOST_CONTENT);
   let end = at + 1;
-  while (end < last && !CLOSING.includes(text[end] ?? '')) {
+  while (!CLOSING.includes(text[end] ?? ' ')) {
+    if (end >= text.length || end > at + MOST_CONTENT) return null;
     if (kindAt(text, end) & (HAN_BIT | OPENING_BIT)) return null;
     end++;
   }
-  if (end >= last || end === at + 1) return null;
   const inside = text.slice(at + 1, end);
   let content = seen.get(inside);
   if (content === undefined) {
@@ -76,5 +75,5 @@ export function readBracket(text: string, at: number): BracketAt | null {
     content = classify(inside);
     seen.set(inside, content);
   }
-  return content && { content, end: end + 1 };
+  return content && { ...content, end: end + 1 };
 }

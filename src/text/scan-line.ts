@@ -6,45 +6,34 @@ import {
   KANA_BIT,
   LETTER_BIT,
   OPENING_BIT,
-  SIMPLIFIED_BIT,
   TELLING_BIT,
-  TRADITIONAL_BIT,
 } from './character-kinds.ts';
 import { judgeHand } from './count-mixed-words.ts';
-import { type QuickAnnotation, readAnnotation } from './read-annotation.ts';
-import { STEPS, type TextCounts } from './text-counts.ts';
+import { isCommonTraditional } from './count-script.ts';
+import { readAnnotation } from './read-annotation.ts';
+import { noteStep, type TextCounts } from './text-counts.ts';
+
+/** Lines of so many Han count as blocks of text. */
+const BLOCK_HAN = 20;
 
 /** What one line shows beside the counts. */
 export interface LineMarks {
   readonly han: number;
-  readonly readings: number;
-  /** A hash of its Han alone: two copies of a line have it in common, whatever their readings. */
-  readonly hash: number;
+  /** Of a block, a hash of its Han alone: two copies have it in common, whatever their readings. */
+  readonly hash: number | null;
   /** The line's first reading, as it stands. */
   readonly sample: string | null;
 }
 
 function characterOf(code: number): string {
-  return code < 0 ? '' : String.fromCharCode(code);
+  return code < 0 ? ' ' : String.fromCharCode(code);
 }
 
 /** Notes whose hand a telling character shows. */
 function noteHand(counts: TextCounts, before: number, code: number, after: number): void {
   const hand = judgeHand(characterOf(before), characterOf(code), characterOf(after));
   if (hand === 'disguise') counts.mixedWords++;
-  else if (hand === 'native') counts.nativeForms++;
-}
-
-/** Notes a reading; `step` is how many Han it stands after the one before it, 0 for a line's first. */
-function noteReading(counts: TextCounts, one: QuickAnnotation, traditional: boolean, step: number) {
-  counts.readings++;
-  if (one.verified) counts.verified++;
-  if (one.toned) counts.toned++;
-  if (one.doubled) counts.doubled++;
-  if (traditional) counts.onTraditional++;
-  if (step === 0) return;
-  const slot = Math.min(step, STEPS - 1);
-  counts.steps[slot] = (counts.steps[slot] ?? 0) + 1;
+  else if (hand) counts.nativeForms++;
 }
 
 /**
@@ -56,7 +45,6 @@ function noteReading(counts: TextCounts, one: QuickAnnotation, traditional: bool
 export function scanLine(text: string, counts: TextCounts): LineMarks {
   const kinds = characterKinds();
   let han = 0;
-  let readings = 0;
   let hash = 0;
   let sample: string | null = null;
   // The last two characters of unbroken base text; -1 where something else stands.
@@ -70,8 +58,6 @@ export function scanLine(text: string, counts: TextCounts): LineMarks {
     const kind = kinds[code] ?? 0;
     if (kind & HAN_BIT) {
       han++;
-      if (kind & TRADITIONAL_BIT) counts.traditional++;
-      else if (kind & SIMPLIFIED_BIT) counts.simplified++;
       hash = (Math.imul(hash, 31) + code) | 0;
       if (lastKind & TELLING_BIT) noteHand(counts, before, last, code);
       before = last;
@@ -81,18 +67,19 @@ export function scanLine(text: string, counts: TextCounts): LineMarks {
       continue;
     }
     if (kind & INVISIBLE_BIT) continue;
-    const annotation =
-      kind & OPENING_BIT && last >= 0 ? readAnnotation(text, characterOf(last), i) : null;
+    const annotation = kind & OPENING_BIT && lastKind ? readAnnotation(text, i) : null;
     if (annotation) {
-      if (annotation.gloss) counts.glosses++;
-      else {
-        const step = readings > 0 ? han - hanAtReading : 0;
-        noteReading(counts, annotation, (lastKind & TRADITIONAL_BIT) !== 0, step);
-        readings++;
+      const { end, syllable, toned, doubled } = annotation;
+      if (syllable) {
+        counts.readings++;
+        if (toned) counts.toned++;
+        if (doubled) counts.doubled++;
+        if (isCommonTraditional(characterOf(last))) counts.onTraditional++;
+        if (sample) noteStep(counts, han - hanAtReading);
+        sample ??= text.slice(lastAt, end);
         hanAtReading = han;
-        sample ??= text.slice(lastAt, annotation.end);
-      }
-      i = annotation.end - 1;
+      } else counts.glosses++;
+      i = end - 1;
       continue;
     }
     if (lastKind & TELLING_BIT) noteHand(counts, before, last, -1);
@@ -105,5 +92,8 @@ export function scanLine(text: string, counts: TextCounts): LineMarks {
   }
   if (lastKind & TELLING_BIT) noteHand(counts, before, last, -1);
   counts.han += han;
-  return { han, readings, hash, sample };
+  if (han < BLOCK_HAN) return { han, hash: null, sample };
+  counts.blocks++;
+  if (sample) counts.blocksWithReadings++;
+  return { han, hash, sample };
 }

@@ -3,7 +3,7 @@ import compatibilityIdeographs from 'opencc-js/dict/CJK_Compatibility_Ideographs
 import tsCharacters from 'opencc-js/dict/TSCharacters';
 import tsPhrases from 'opencc-js/dict/TSPhrases';
 import type { BaseText } from './base-text.ts';
-import { KEPT_ZHU, NOT_ZHU } from './data/zhu-phrases.ts';
+import { restoreZhe } from './restore-zhe.ts';
 
 type Pair = readonly [from: string, to: string];
 
@@ -15,7 +15,6 @@ const OWN_PHRASES: readonly Pair[] = [
   ['魏徵', '魏征'],
   // OpenCC's character table goes 昵 → 暱, but not back.
   ['暱', '昵'],
-  ['著', '着'],
 ];
 
 const ownWords: ReadonlySet<string> = new Set(OWN_PHRASES.map(([from]) => from));
@@ -24,38 +23,40 @@ const ownWords: ReadonlySet<string> = new Set(OWN_PHRASES.map(([from]) => from))
  * Characters that a disguise may have made from another, or have found. Where the other one stands in
  * the same text, the disguise leaves it alone, so what stands here was there from the beginning.
  */
-const AMBIGUOUS: readonly { found: string; left: string; meant: string }[] = [
-  { found: '乾', left: '干', meant: '乾' },
-  { found: '徵', left: '征', meant: '徵' },
-  { found: '藉', left: '借', meant: '藉' },
-  { found: '鍾', left: '鐘', meant: '锺' },
-  { found: '著', left: '着', meant: '著' },
+const AMBIGUOUS: readonly { found: string; left: readonly string[] }[] = [
+  // 幹 shows as much as a bare 干: the table makes that of it, and not 乾.
+  { found: '乾', left: ['干', '幹'] },
+  { found: '徵', left: ['征'] },
+  { found: '藉', left: ['借'] },
 ];
 
 /** Converts Traditional text without annotations to Simplified. */
 export type Simplify = (text: BaseText) => BaseText;
 
-const converters = new Map<string, ConverterFunction>();
+const simplifiers = new Map<string, Simplify>();
 
 function makeConverter(kept: readonly Pair[]): ConverterFunction {
-  const base = ConverterFactory([compatibilityIdeographs], [tsPhrases, tsCharacters]);
   const fixed = kept.map(([found]) => found);
   const touches = (word: string) => fixed.some((character) => word.includes(character));
-  // In these 著 is already decided; what else the word holds goes through OpenCC as ever.
-  const zhu = fixed.includes('著')
-    ? []
-    : [
-        ...KEPT_ZHU.map((word) => [word, base(word)] as const),
-        ...NOT_ZHU.map((word) => [word, base(word).replaceAll('著', '着')] as const),
-      ];
-  // Phrases of OpenCC's that hold 著, or a character decided by the text itself, have no say.
+  // Phrases that hold 著, or a character decided by the text itself, have no say.
   const phrases = tsPhrases
     .split('|')
     .map((line) => line.split(' ') as [string, string])
     .filter(([from]) => !from.includes('著') && !touches(from) && !ownWords.has(from));
   const own = OWN_PHRASES.filter(([from]) => !touches(from));
+  const characters = ConverterFactory([compatibilityIdeographs], [tsCharacters]);
+  // What a phrase keeps, 徵声 of 徵聲, is kept where it stands already: twice is as once.
+  const results = [...phrases, ...own]
+    .filter(([, to]) => characters(to) !== to)
+    .map(([, to]) => [to, to] as const);
   // Of equal words the first one counts: ours before OpenCC's.
-  return ConverterFactory([compatibilityIdeographs], [kept, zhu, own, phrases, tsCharacters]);
+  return ConverterFactory([compatibilityIdeographs], [kept, own, phrases, results, tsCharacters]);
+}
+
+/** A text that writes 着 as often as 著 was not made by a table that knows no 着. */
+function writesZhe(whole: string): boolean {
+  const count = (character: string) => whole.split(character).length - 1;
+  return count('着') > 0 && count('着') >= count('著');
 }
 
 /**
@@ -65,27 +66,28 @@ function makeConverter(kept: readonly Pair[]): ConverterFunction {
  * @param whole - all of the article's text, without annotations
  */
 export function makeSimplifier(whole: string): Simplify {
-  const kept = AMBIGUOUS.filter(({ found, left }) => {
-    if (!whole.includes(found) || !whole.includes(left)) return false;
-    // A stray 着 in a caption does not make the rest of the page Simplified.
-    return found !== '著' || whole.split(left).length >= whole.split(found).length;
-  }).map(({ found, meant }) => [found, meant] as const);
-  const key = kept.map(([found]) => found).join('');
-  let convert = converters.get(key);
-  if (!convert) {
-    convert = makeConverter(kept);
-    converters.set(key, convert);
-  }
-  return convert as unknown as Simplify;
+  const kept = AMBIGUOUS.filter(
+    ({ found, left }) => whole.includes(found) && left.some((other) => whole.includes(other)),
+  ).map(({ found }) => [found, found] as const);
+  const zhe = writesZhe(whole) ? '' : '著';
+  const key = kept.map(([found]) => found).join('') + zhe;
+  const known = simplifiers.get(key);
+  if (known) return known;
+  const convert = makeConverter(kept);
+  const simplifier: Simplify = (text) => convert(zhe ? restoreZhe(text) : text) as BaseText;
+  simplifiers.set(key, simplifier);
+  return simplifier;
 }
 
+const plain = makeSimplifier('');
+
 /**
- * Converts Traditional text to Simplified by OpenCC's `t → cn` and the house's own words for 著/着.
+ * Converts Traditional text to Simplified by OpenCC's `t → cn` and the house's own rules for 著/着.
  * Text outside Han stays as it is. Idempotent. Only for text that is Traditional or was disguised:
  * in Simplified text 著 is right where it stands.
  *
  * @param text - text without annotations
  */
 export function simplify(text: BaseText): BaseText {
-  return makeSimplifier('')(text);
+  return plain(text);
 }

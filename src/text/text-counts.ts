@@ -1,16 +1,12 @@
 import type { ScriptCounts } from './count-script.ts';
 
 /** Steps between readings that are told apart; longer ones count as the last. */
-export const STEPS = 10;
+const STEPS = 10;
 
 /** What is counted in text, line by line: `scanLine` adds to it. */
-export interface TextCounts extends Mutable<ScriptCounts> {
-  /** Of the Han: those that only Simplified text uses. */
-  simplified: number;
-  /** Characters followed by a bracketed syllable that can be read so, as far as is known. */
+export interface TextCounts extends Mutable<Omit<ScriptCounts, 'traditional'>> {
+  /** Characters followed by a bracketed syllable. Whether it is theirs only the reading table knows. */
   readings: number;
-  /** Those whose reading the small table of common characters confirms. */
-  verified: number;
   /** Those on a character that only Traditional text uses. */
   onTraditional: number;
   /** Those with a tone, as a mark or a digit. */
@@ -23,6 +19,10 @@ export interface TextCounts extends Mutable<ScriptCounts> {
   mixedWords: number;
   /** Characters that the disguise never makes. */
   nativeForms: number;
+  /** Lines of at least 20 Han. */
+  blocks: number;
+  /** Those of them with a reading. */
+  blocksWithReadings: number;
   /** At n: readings that stand n Han after the one before them in the line. */
   readonly steps: number[];
 }
@@ -33,30 +33,32 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export function noCounts(): TextCounts {
   return {
     han: 0,
-    traditional: 0,
     kana: 0,
     hangul: 0,
     letters: 0,
-    simplified: 0,
     readings: 0,
-    verified: 0,
     onTraditional: 0,
     toned: 0,
     doubled: 0,
     glosses: 0,
     mixedWords: 0,
     nativeForms: 0,
+    blocks: 0,
+    blocksWithReadings: 0,
     steps: new Array<number>(STEPS).fill(0),
   };
 }
 
-/** The sums of two. */
-export function addCounts(one: TextCounts, other: TextCounts): TextCounts {
-  const sum = noCounts();
-  for (const key of Object.keys(sum) as (keyof TextCounts)[])
-    if (key !== 'steps') sum[key] = one[key] + other[key];
-  sum.steps.forEach((_, step) => {
-    sum.steps[step] = (one.steps[step] ?? 0) + (other.steps[step] ?? 0);
-  });
-  return sum;
+/** Notes that a reading stands so many Han after the one before it. */
+export function noteStep({ steps }: TextCounts, step: number): void {
+  const slot = Math.min(step, STEPS - 1);
+  steps[slot] = (steps[slot] ?? 0) + 1;
+}
+
+/** Readings that stand at the text's commonest step from the one before, where that is 2 or more. */
+export function evenSteps({ steps }: Readonly<TextCounts>): number {
+  const most = Math.max(...steps);
+  const step = steps.indexOf(most);
+  // The last slot holds all longer steps.
+  return step > 1 && step < STEPS - 1 ? most : 0;
 }

@@ -10,6 +10,6 @@ export interface ExportSource
 }
 
 /** Source, author and date as one line; empty where none is known. */
-export function metaLine({ source, byline, date }: ExportSource): string {
+export function metaLine({ source, byline, date }: Omit<ExportSource, 'body'>): string {
   return [source, byline, date].filter(Boolean).join(' · ');
 }

@@ -58,6 +58,15 @@ function settleBody(body: Node): string {
 
 /** An article as one HTML file that opens without the net, looks as it did, and makes no request. */
 export function toHtmlFile(source: ExportSource): string {
+  return toHtmlPage(source, settleBody(source.body));
+}
+
+/**
+ * The page around a body.
+ *
+ * @param body - HTML that asks for nothing and runs nothing
+ */
+export function toHtmlPage(source: Omit<ExportSource, 'body'>, body: string): string {
   const { title, lang, url } = source;
   const link = url && /^https?:\/\//iu.test(url) ? url : null;
   const address = link && `<a href="${escapeHtml(link)}">${escapeHtml(link)}</a>`;
@@ -78,7 +87,7 @@ export function toHtmlFile(source: ExportSource): string {
 <body>
 <main>
 <article lang="${escapeHtml(lang || 'zh-Hans')}">
-${title || meta ? `<header>${title && `<h1>${escapeHtml(title)}</h1>`}${meta && `<p class="meta">${meta}</p>`}</header>\n` : ''}${settleBody(source.body)}
+${title || meta ? `<header>${title && `<h1>${escapeHtml(title)}</h1>`}${meta && `<p class="meta">${meta}</p>`}</header>\n` : ''}${body}
 </article>
 </main>
 </body>

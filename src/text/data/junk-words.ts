@@ -1,157 +1,21 @@
-/**
+/*
  * What the family's junk titles are made of: search phrases for pornography, in Simplified, as pieces
- * that hardly occur together anywhere else. Data for recognising such titles; never shown. Sorted.
+ * that hardly occur together anywhere else. Data for recognising such titles; never shown. Pieces of
+ * patterns, each list sorted.
  */
-export const JUNK_WORDS: readonly string[] = [
-  'a级',
-  'av',
-  'bbw',
-  'hd',
-  'www',
-  'xxx',
-  '一区二区',
-  '一区二区三区',
-  '三级',
-  '不卡',
-  '丝袜',
-  '丰满',
-  '久久',
-  '乱伦',
-  '乱码',
-  '乱子伦',
-  '亚洲',
-  '人人',
-  '人妻',
-  '伊人',
-  '侵犯',
-  '免费观看',
-  '免费视频',
-  '入口',
-  '内射',
-  '制服',
-  '加勒比',
-  '午夜',
-  '友友',
-  '口爆',
-  '四虎',
-  '国产',
-  '在线播放',
-  '在线看',
-  '在线观看',
-  '大片',
-  '天堂',
-  '天天',
-  '女优',
-  '女同',
-  '婷婷',
-  '字幕',
-  '小说',
-  '少妇',
-  '巨乳',
-  '影院',
-  '性爱',
-  '情侣',
-  '成人',
-  '成年',
-  '手机看片',
-  '抽插',
-  '换脸',
-  '操',
-  '无码',
-  '无遮挡',
-  '日本',
-  '日韩',
-  '最新网址',
-  '欧美',
-  '毛片',
-  '激情',
-  '熟女',
-  '狠狠',
-  '猛交',
-  '白浆',
-  '直播',
-  '福利',
-  '禁片',
-  '秋霞',
-  '秘书',
-  '精品',
-  '精华液',
-  '综合',
-  '美女',
-  '老熟',
-  '草莓',
-  '萝莉',
-  '蜜桃',
-  '蜜臀',
-  '裸体',
-  '视频',
-  '调教',
-  '超碰',
-  '露脸',
-  '香蕉',
-  '高清',
-  '高潮',
-  '麻豆',
-  '黄色',
-  '黄片',
-];
 
-/** Pieces that alone say what a title is. The rest are ordinary words in bad company. */
-export const PLAIN_JUNK_WORDS: readonly string[] = [
-  '一区二区',
-  '乱伦',
-  '乱子伦',
-  '人妻',
-  '内射',
-  '口爆',
-  '女优',
-  '巨乳',
-  '性爱',
-  '成人免费',
-  '成人无码',
-  '无码',
-  '毛片',
-  '熟女',
-  '白浆',
-  '蜜臀',
-  '裸体',
-  '黄片',
-];
+/** Pieces that alone say what a title is. */
+export const PLAIN_JUNK_WORDS: string =
+  '一区二区(?:三区)?|乱伦|乱子伦|人妻|内射|口爆|女优|巨乳|性爱|成人(?=免费|无码)|无码|毛片|熟女|' +
+  '白浆|蜜臀|裸体|黄片';
 
-/**
- * Words of the list that the titles of ordinary film, sports and news sites are made of too. A title
- * of these alone is no junk title. Sorted.
- */
-export const ORDINARY_WORDS: readonly string[] = [
-  'hd',
-  'www',
-  '不卡',
-  '亚洲',
-  '免费观看',
-  '免费视频',
-  '入口',
-  '午夜',
-  '国产',
-  '在线播放',
-  '在线看',
-  '在线观看',
-  '大片',
-  '天堂',
-  '字幕',
-  '小说',
-  '影院',
-  '情侣',
-  '手机看片',
-  '日本',
-  '日韩',
-  '最新网址',
-  '欧美',
-  '直播',
-  '福利',
-  '秘书',
-  '综合',
-  '美女',
-  '视频',
-  '香蕉',
-  '高清',
-];
+/** Ordinary words in bad company: a title of an ordinary site has none of them, or one. */
+export const TELLING_JUNK_WORDS: string =
+  'a[片级]|av|bbw|xxx|三级|丝袜|丰满|久久|乱码|人人|伊人|制服|加勒比|四虎|婷婷|' +
+  '少妇|成人|成年|抽插|操|无遮挡|激情|狠狠|猛交|禁片|秋霞|精品|精华液|老熟|草莓|萝莉|蜜桃|调教|' +
+  '超碰|高潮|麻豆|黄色';
+
+/** Words that the titles of ordinary film, sports and news sites are made of too. */
+export const ORDINARY_JUNK_WORDS: string =
+  'hd|www|不卡|中文字幕|亚洲|免费播放|免费观看|免费视频|入口|午夜|国产|在线播放|在线看|在线观看|大片|天堂|' +
+  '字幕|小说|影院|日本|日韩|欧美|直播|福利|综合|美女|视频|香蕉|高清';

@@ -1,0 +1,31 @@
+import type { PageSignals } from '../dom/read-signals.ts';
+import { evenSteps } from '../text/text-counts.ts';
+import type { Evidence } from './types.ts';
+
+/**
+ * What was seen on a page, signal by signal, as far as anything was. The names are stable: the reader
+ * puts them into words.
+ */
+export function listEvidence(signals: PageSignals): Evidence[] {
+  const { text, junkTitle, soup, junkLinks } = signals;
+  // Of itself Traditional text says nothing, and it takes a while to tell.
+  const telling = junkTitle || soup || junkLinks || text.readings;
+  const seen: [signal: string, count: number, sample?: string | null][] = [
+    ['readings', text.readings, signals.sample],
+    ['doubled-readings', text.doubled],
+    ['readings-on-converted-characters', text.onTraditional],
+    ['readings-at-even-steps', evenSteps(text)],
+    ['readings-side-by-side', text.steps[1] ?? 0],
+    ['readings-of-words', text.glosses],
+    ['traditional-characters', telling ? signals.script.traditional : 0],
+    ['simplified-words-in-traditional-text', text.mixedWords],
+    ['genuine-traditional-forms', text.nativeForms],
+    ['junk-title', junkTitle ? 1 : 0, junkTitle],
+    ['interference-soup', soup],
+    ['junk-links', junkLinks],
+    ['repeated-lines', signals.repeated],
+  ];
+  return seen
+    .filter(([, count]) => count > 0)
+    .map(([signal, count, sample]) => (sample ? { signal, count, sample } : { signal, count }));
+}
