@@ -1,4 +1,4 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
 
 export default defineConfig({
   // Every import is written out: a reader of a file sees where each name comes from.
@@ -6,27 +6,57 @@ export default defineConfig({
   // WXT builds Firefox as MV2 by default, which deletes `optional_host_permissions`.
   manifestVersion: 3,
   vite: () => ({ build: { target: 'es2022' } }),
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Nothing of it at install: one site at a time, when the user asks for it.
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      'copy-selection': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_commandCopySelection__',
+      },
+    },
     action: { default_title: '__MSG_actionTitle__' },
     web_accessible_resources: [
-      { resources: ['reader.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+      {
+        resources: ['reader.html', 'copy-frame.html'],
+        matches: ['<all_urls>'],
+        use_dynamic_url: true,
+      },
     ],
     content_security_policy: {
       // No upgrade-insecure-requests: the article's pictures mostly live on http: hosts.
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src * data: blob:; font-src 'self'; base-uri 'none'; form-action 'none'",
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self' 'unsafe-inline'",
+        'img-src * data: blob:',
+        "font-src 'self'",
+        // Chromium holds the documents that the reader parses to this, too: their addresses count from there.
+        'base-uri http: https: file:',
+        "form-action 'none'",
+      ].join('; '),
     },
-    browser_specific_settings: {
-      gecko: {
-        id: 'qingdu@qingdu.example',
-        strict_min_version: '128.0',
-        // @ts-expect-error newer than WXT's manifest types
-        data_collection_permissions: { required: ['none'] },
-      },
+    ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
+  }),
+});
+
+const FIREFOX: UserManifest = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'qingdu@qingdu.example',
+      strict_min_version: '128.0',
+      data_collection_permissions: { required: ['none'] },
     },
   },
-});
+};
+
+const CHROMIUM: UserManifest = {
+  // The first with `checkVisibility({ visibilityProperty })`.
+  minimum_chrome_version: '121',
+  // A tab of our own can stand in a private window only so; Firefox needs nothing said.
+  incognito: 'split',
+};

@@ -30,7 +30,10 @@ function makeCopy(lines: readonly string[], mobile: boolean): string {
 
 /** @returns the page's HTML */
 export function makeSeedPage(text: string): string {
-  const lines = text.split('\n').map((line) => line.trim()).filter(Boolean);
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
   const [junk = '', site = '', ...rest] = lines;
   // The second copy begins where the headline comes back; its breadcrumb stands before it.
   const second = rest.indexOf(rest[1] ?? '', 2) - 1;

@@ -1,0 +1,25 @@
+import { type PageWorld, SESSION, UNASKED, WATCHER } from '../auto-clean/page-world.ts';
+import { sendToBackground } from '../send-message.ts';
+import { openReader, type ReaderSession } from './open-reader.ts';
+
+/** Opens the reader over the page, or closes the one that lies over it. */
+export function toggleReader(view: Window): void {
+  const world = globalThis as PageWorld & { [SESSION]?: ReaderSession | undefined };
+  const open = world[SESSION];
+  const isUnasked = world[UNASKED] === true;
+  world[UNASKED] = false;
+  if (isUnasked && open) return;
+  const wasOverPage = open?.isOverPage() ?? false;
+  open?.end();
+  if (wasOverPage) return;
+  if (view.document.contentType === 'application/pdf') {
+    void sendToBackground('openMessageTab', { message: 'pdf' });
+    return;
+  }
+  const session = openReader(view, () => {
+    if (world[SESSION] === session) world[SESSION] = undefined;
+    world[WATCHER]?.readerClosed();
+  });
+  world[SESSION] = session;
+  world[WATCHER]?.readerOpened();
+}

@@ -1,0 +1,26 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A real browser with the built extension in it. */
+export interface DrivenBrowser {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Opens an address in a tab, be it one that the driver gets no word of. */
+  visit(page: Page, address: string): Promise<void>;
+  /** Presses our toolbar button while `page` is in front, with all that a press by hand brings along. */
+  pressButton(page: Page): Promise<void>;
+  /** Pastes what is on the clipboard where the focus of `page` is, by the keyboard. */
+  paste(page: Page): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The browser's own program. */
+  readonly executable: string;
+  /** Folder of the extension as it was built for this browser. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** Host names that shall lead to this machine. */
+  readonly localHosts: readonly string[];
+}

@@ -1,0 +1,56 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { DrivenBrowser, LaunchOptions } from './driven-browser.ts';
+import { waitFor } from './wait-for.ts';
+
+/** Starts Chromium, Chrome or Edge with the extension in it. */
+export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: options.executable,
+    headless: options.headless,
+    // Extensions can be installed through a pipe only.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.headless ? { width: 1200, height: 800 } : null,
+    args: [
+      '--disable-background-networking',
+      // Containers give it too little.
+      '--disable-dev-shm-usage',
+      '--disable-gpu',
+      '--no-first-run',
+      ...options.localHosts.map((host) => `--host-resolver-rules=MAP ${host} 127.0.0.1`),
+      // Chromium refuses to run as root in its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const id = await browser.installExtension(options.extension);
+  await backgroundListens(browser, id);
+  return {
+    name: 'chromium',
+    browser,
+    async visit(page, address) {
+      await page.goto(address);
+    },
+    async pressButton(page) {
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('Chromium no longer has the extension.');
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+    },
+    // Headless Chromium knows no key bindings: the editing command has to be named.
+    paste: (page) => page.keyboard.press('v', { commands: ['Paste'] }),
+    close: () => browser.close(),
+  };
+}
+
+/** Right after its installation an extension does not listen yet, and a press would be lost. */
+async function backgroundListens(browser: Browser, id: string): Promise<void> {
+  const address = `chrome-extension://${id}/`;
+  const target = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith(address),
+  );
+  await waitFor('the extension to listen', async () => {
+    const worker = await target.worker();
+    return worker?.evaluate('chrome.action.onClicked.hasListeners()');
+  });
+}

@@ -1,0 +1,42 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { waitFor } from './wait-for.ts';
+
+/**
+ * Closes a tab, and waits until another one has come to the front by that. Else it would do so in the
+ * midst of what comes next, and take the front from the tab that is meant then.
+ */
+export async function closeTab(page: Page): Promise<void> {
+  const browser = page.browser();
+  await page.close();
+  await tabInFront(browser);
+}
+
+/** Waits for a tab to close by itself. Firefox's driver does not tell of it: nothing answers there. */
+export async function tabCloses(page: Page): Promise<void> {
+  const browser = page.browser();
+  await waitFor('the tab to close', async () => {
+    try {
+      return page.isClosed() || (await page.evaluate('1')) !== 1;
+    } catch {
+      return true;
+    }
+  });
+  await tabInFront(browser);
+}
+
+/** Waits for a tab to be in front, after another one has been closed. */
+async function tabInFront(browser: Browser): Promise<Page> {
+  return waitFor('a tab in front', async () => {
+    for (const page of await browser.pages()) if (await isInFront(page)) return page;
+    return null;
+  });
+}
+
+async function isInFront(page: Page): Promise<boolean> {
+  try {
+    return await page.evaluate(() => document.visibilityState === 'visible');
+  } catch {
+    // Closed while it was asked.
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Page } from 'puppeteer-core';
+import { inject } from 'vitest';
+import type { BrowserName, DrivenBrowser } from '../../src/dev/browsers/driven-browser.ts';
+import { launchChromium } from '../../src/dev/browsers/launch-chromium.ts';
+import { launchFirefox } from '../../src/dev/browsers/launch-firefox.ts';
+import { closeTab } from '../../src/dev/browsers/tab-in-front.ts';
+import { waitFor } from '../../src/dev/browsers/wait-for.ts';
+import { EXTENSIONS } from './extensions.ts';
+import { SITE_HOST } from './site.ts';
+
+/** Every test runs in each of them. */
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
+
+/** Starts a browser with the built extension in it. */
+export function launch(name: BrowserName): Promise<DrivenBrowser> {
+  return LAUNCH[name]({
+    executable: inject('browsers')[name],
+    extension: EXTENSIONS[name],
+    headless: true,
+    localHosts: [SITE_HOST],
+  });
+}
+
+/** Waits for our own tab to show what `selector` names. */
+export function ownTab({ browser }: DrivenBrowser, selector: string): Promise<Page> {
+  return waitFor(`a tab of our own to show ${selector}`, async () => {
+    for (const page of await browser.pages()) {
+      const shows = await page
+        .evaluate(
+          (wanted) =>
+            location.pathname === '/reader.html' && document.querySelector(wanted) !== null,
+          selector,
+        )
+        .catch(() => false);
+      if (shows) return page;
+    }
+    return null;
+  });
+}
+
+/** What a user would paste now: pastes into a field by the keyboard and reads it. */
+export async function readClipboard(driven: DrivenBrowser, fieldAddress: string): Promise<string> {
+  const page = await driven.browser.newPage();
+  await page.goto(fieldAddress);
+  await page.bringToFront();
+  await page.focus('textarea');
+  await driven.paste(page);
+  const text = await page.$eval('textarea', (field) => field.value);
+  await closeTab(page);
+  return text;
+}

@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DrivenBrowser } from '../../src/dev/browsers/driven-browser.ts';
+import { readerFrame } from '../../src/dev/browsers/reader-frame.ts';
+import { closeTab } from '../../src/dev/browsers/tab-in-front.ts';
+import { waitFor } from '../../src/dev/browsers/wait-for.ts';
+import { demoArticle } from '../../src/dev/demo-page.ts';
+import { BROWSERS, launch } from './browsers.ts';
+import {
+  clickInReader,
+  closeByEscape,
+  openReader,
+  readArticle,
+  readerGone,
+} from './reader-page.ts';
+import { ARTICLE, LINKED, NO_ARTICLE, PLAIN_TEXT, type Site, serveSite } from './site.ts';
+
+const RESTLESS = '/culture/restless.html';
+const SMOOTH = '/culture/smooth.html';
+
+describe.each(BROWSERS)('the reader in %s', (name) => {
+  let driven: DrivenBrowser;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await serveSite({
+      [RESTLESS]: `let n = 0; setInterval(() => { document.title = '快回来 ' + ++n; }, 50);`,
+      [SMOOTH]: `document.documentElement.setAttribute('style', 'scroll-behavior:SMOOTH ;')`,
+    });
+    driven = await launch(name);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+
+  test('opens with the article, exact to the character', async () => {
+    const { page, reader } = await openReader(driven, site.at(ARTICLE));
+    const { title, blocks } = await readArticle(reader);
+    expect(title).toBe(demoArticle.title);
+    expect(blocks).toEqual(demoArticle.paragraphs);
+    const header = await reader.$eval('main article header', (it) => (it as HTMLElement).innerText);
+    expect(header).toContain(demoArticle.source);
+    expect(header).toContain(demoArticle.byline);
+    expect(await reader.$eval('main article time', (time) => time.dateTime)).toBe(demoArticle.date);
+    expect(await page.title()).toBe(demoArticle.title);
+    await closeTab(page);
+  });
+
+  test('the button closes it again: DOM, title and scroll are as they were', async () => {
+    let before: unknown;
+    const state = () => ({
+      html: document.documentElement.outerHTML,
+      title: document.title,
+      scroll: [scrollX, scrollY],
+    });
+    for (const path of [ARTICLE, SMOOTH]) {
+      const { page } = await openReader(driven, site.at(path), async (page) => {
+        await page.evaluate(() => scrollTo({ top: 321, behavior: 'instant' }));
+        before = await page.evaluate(state);
+      });
+      await driven.pressButton(page);
+      await readerGone(page);
+      expect(await page.evaluate(state)).toEqual(before);
+      expect((before as ReturnType<typeof state>).scroll).toEqual([0, 321]);
+      await closeTab(page);
+    }
+  });
+
+  test('opens at the first press, in every one of many new tabs', async () => {
+    for (let tab = 0; tab < 12; tab++) {
+      const { page } = await openReader(driven, site.at(ARTICLE));
+      await closeTab(page);
+    }
+  });
+
+  test('opens again after it was closed, and Escape closes it', async () => {
+    const { page } = await openReader(driven, site.at(ARTICLE));
+    await closeByEscape(page);
+    await driven.pressButton(page);
+    await readerFrame(page);
+    await closeByEscape(page);
+    await closeTab(page);
+  });
+
+  test('gives the focus back where it was', async () => {
+    const { page } = await openReader(driven, site.at(ARTICLE), (page) => page.focus('.nav a'));
+    await closeByEscape(page);
+    expect(
+      await page.evaluate(() => document.activeElement === document.querySelector('.nav a')),
+    ).toBe(true);
+    await closeTab(page);
+  });
+
+  test('the page behind neither scrolls nor takes the focus', async () => {
+    const { page } = await openReader(driven, site.at(ARTICLE));
+    await page.mouse.move(300, 300);
+    for (let i = 0; i < 30; i++) await page.mouse.wheel({ deltaY: 2000 });
+    for (let i = 0; i < 60; i++) await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(
+      await page.evaluate(
+        () =>
+          document.activeElement?.closest('body') === null ||
+          document.activeElement === document.body,
+      ),
+    ).toBe(true);
+    await closeTab(page);
+  });
+
+  test('holds the headline in the tab against a page that rewrites its title', async () => {
+    const { page } = await openReader(driven, site.at(RESTLESS));
+    const titles = new Set<string>();
+    await waitFor('the headline', async () => {
+      titles.add(await page.title());
+      return titles.has(demoArticle.title);
+    });
+    await driven.pressButton(page);
+    await readerGone(page);
+    await waitFor("the page's own title", async () => (await page.title()).startsWith('快回来'));
+    await closeTab(page);
+  });
+
+  test('the article stands in the document itself, and only when it is whole', async () => {
+    const page = await driven.browser.newPage();
+    await page.goto(site.at(ARTICLE));
+    await driven.pressButton(page);
+    const reader = await readerFrame(page, '#reader');
+    const seen = await waitFor('the article', () =>
+      reader.evaluate(() => {
+        const article = document.querySelector('main > article');
+        return (
+          article && { h1: article.querySelector('h1') !== null, text: article.textContent ?? '' }
+        );
+      }),
+    );
+    expect(seen.h1).toBe(true);
+    expect(seen.text).toContain(demoArticle.paragraphs.at(-1));
+    await closeTab(page);
+  });
+
+  test('a link opens in the tab itself', async () => {
+    const open = await openReader(driven, site.at(ARTICLE));
+    const arrived = open.page.waitForNavigation();
+    await clickInReader(open, 'main article a[href$="/culture/ai.html"]');
+    await arrived;
+    expect(open.page.url()).toBe(site.at(LINKED));
+    await closeTab(open.page);
+  });
+
+  test('a link within the article scrolls to its place', async () => {
+    const open = await openReader(driven, site.at(ARTICLE));
+    const top = () =>
+      open.reader.$eval('main article h2:nth-of-type(2)', (it) => it.getBoundingClientRect().top);
+    await clickInReader(open, 'main article a[href$="#walls"]');
+    await waitFor('the heading to come to the top', async () => Math.abs(await top()) < 150);
+    expect(open.page.url()).toBe(site.at(ARTICLE));
+    expect(await open.page.title()).toBe(demoArticle.title);
+    await closeTab(open.page);
+  });
+
+  test('a page without an article gets a message', async () => {
+    const page = await driven.browser.newPage();
+    await page.goto(site.at(NO_ARTICLE));
+    await driven.pressButton(page);
+    const reader = await readerFrame(page, '[role=alert]');
+    expect(await reader.$eval('[role=alert]', (it) => it.textContent?.trim())).not.toBe('');
+    expect(await page.title()).toBe('空');
+    await closeByEscape(page);
+    await closeTab(page);
+  });
+
+  test('plain text is a page, too', async () => {
+    const { page, reader } = await openReader(driven, site.at(PLAIN_TEXT));
+    const { title, blocks } = await readArticle(reader);
+    expect(title).toBe(demoArticle.title);
+    expect(blocks).toEqual(demoArticle.paragraphs);
+    await closeTab(page);
+  });
+
+  test('survives a reload and a page that goes elsewhere', async () => {
+    const { page } = await openReader(driven, site.at(ARTICLE));
+    await page.reload();
+    await readerGone(page);
+    await driven.pressButton(page);
+    await readerFrame(page);
+    await page.goto(site.at(LINKED));
+    await readerGone(page);
+    expect(await page.title()).toBe('人工智能');
+    await page.goBack();
+    await closeTab(page);
+  });
+});
