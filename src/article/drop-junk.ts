@@ -5,6 +5,7 @@ import type { BaseText } from '../text/base-text.ts';
 import { foldSpace } from '../text/fold-space.ts';
 import { isJunkTitle } from '../text/judge-junk-title.ts';
 import { simplify } from '../text/simplify.ts';
+import { findPageJunk } from './find-page-junk.ts';
 
 const LINK_FARM_LINE = /感谢您访问我们的网站|您可能还对以下资源感兴趣/u;
 
@@ -59,8 +60,13 @@ function dropForeignFarms(root: Element, log: LogRemoval): void {
  */
 export function dropJunk(document: Document, log: LogRemoval): void {
   const root = document.body;
+  const junk = findPageJunk(document);
   const title = foldSpace(document.title);
-  if (title && isJunkTitle(title)) log({ step: 'junk', reason: 'junk-title', text: title });
+  if (junk.has(title)) {
+    log({ step: 'junk', reason: 'junk-title', text: title });
+    // Nothing after this takes it for a headline.
+    document.title = '';
+  }
   for (const block of collectBlocks(root)) {
     if (!block.run[0]?.isConnected) continue;
     const { text } = block;

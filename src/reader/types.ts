@@ -1,3 +1,4 @@
+import type { CopyForm } from '../article/export/forms.ts';
 import type { Article, Removal, Verdict } from '../article/types.ts';
 
 /** Why there is no article to show; each has its own sentence in `_locales`. */
@@ -26,10 +27,41 @@ export type ReaderView =
 export interface ReaderActions {
   /** Leave the reader and bring back the page as it was. */
   close(): void;
-  /** Open an absolute http(s) address in the tab itself, not inside the frame. */
+  /** Open an absolute http(s) or mailto address in the tab itself, not inside the frame. */
   follow(href: string): void;
   /** Put text on the clipboard. Resolves to false where nothing arrived there. */
   copyText(text: string): Promise<boolean>;
+  /** The same for text with a formatted side; left out, the reader does it by itself. */
+  copyRich?(html: string, text: string): Promise<boolean>;
+  /** Remember the appearance. Called once a change is final, not for every step of a preview. */
+  saveSettings?(settings: ReaderSettings): void;
+}
+
+/** Colours of the page; `system` is light or dark as the system says. */
+export type ReaderTheme = 'system' | 'light' | 'sepia' | 'grey' | 'dark' | 'black';
+
+/** 黑体, 宋体, 楷体. */
+export type ReaderFont = 'sans' | 'serif' | 'kai';
+
+/** Paragraphs set apart by space, or by an indent of two characters. */
+export type ParagraphStyle = 'spaced' | 'indented';
+
+/** How the reader looks, and how it copies. Plain data, fit for `browser.storage`; `readSettings` takes it back in. */
+export interface ReaderSettings {
+  readonly theme: ReaderTheme;
+  readonly font: ReaderFont;
+  /** In CSS pixels, where the browser's own default size is 16. */
+  readonly fontSize: number;
+  /** Characters in a full line. */
+  readonly measure: number;
+  /** Multiple of the font size. */
+  readonly lineHeight: number;
+  readonly paragraphs: ParagraphStyle;
+  readonly justify: boolean;
+  /** The form in which the user copied last. */
+  readonly copyForm: CopyForm;
+  /** Whether headline, source, date and address stand in front of what is copied. */
+  readonly copyHead: boolean;
 }
 
 /** Looks a message up in `_locales`; `substitutions` fill its placeholders. */

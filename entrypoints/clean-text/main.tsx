@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { copyText } from '../../src/browser/clipboard/copy-text.ts';
+import { loadValue, saveValue } from '../../src/browser/stored-value.ts';
+import { mountCleanText } from '../../src/reader/clean-text/mount-clean-text.tsx';
+import { readSettings } from '../../src/reader/read-settings.ts';
+import type { Translate } from '../../src/reader/types.ts';
+import { workInWorker } from './work-in-worker.ts';
+
+/** The reader's own: one appearance, one form of copying. */
+const SETTINGS = 'readerSettings';
+
+void start();
+
+async function start(): Promise<void> {
+  const root = document.getElementById('clean-text');
+  if (!root) throw new Error('The page has no place for its content.');
+  const settings = readSettings(await loadValue(SETTINGS));
+  mountCleanText(
+    root,
+    {
+      workOn: workInWorker,
+      copyText: (text) => copyText(document, text),
+      saveSettings: (changed) => void saveValue(SETTINGS, changed),
+    },
+    translate,
+    settings,
+  );
+}
+
+const translate: Translate = (key, substitutions) =>
+  browser.i18n.getMessage(key as never, substitutions);

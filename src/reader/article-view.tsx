@@ -1,0 +1,128 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { type CopyForm, type FileForm, type Forms, formsOf } from '../article/export/forms.ts';
+import type { Article } from '../article/types.ts';
+import { parseFragment } from '../dom/parse-fragment.ts';
+import { AppearancePanel } from './appearance-panel.tsx';
+import { ArticleBody } from './article-body.tsx';
+import { ArticleHeader } from './article-header.tsx';
+import { ContentsList } from './contents-list.tsx';
+import { CopyPanel } from './copy-panel.tsx';
+import { CopyStatus } from './copy-status.tsx';
+import { type ContentsEntry, findContents } from './find-contents.ts';
+import { prepareBody } from './prepare-body.ts';
+import { ProgressBar } from './progress-bar.tsx';
+import { SavePanel } from './save-panel.tsx';
+import { scrollToElement } from './scroll-to-element.ts';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useTranslate } from './translate-context.ts';
+import type { ReaderActions, ReaderView, Translate } from './types.ts';
+import { useArticleCommands } from './use-article-commands.ts';
+import { useCopy } from './use-copy.ts';
+import { useOverlays } from './use-overlays.ts';
+import type { SettingsControl } from './use-settings.ts';
+
+export interface ArticleViewProps {
+  readonly view: Extract<ReaderView, { kind: 'article' }>;
+  readonly actions: ReaderActions;
+  readonly control: SettingsControl;
+}
+
+/** Contents of a single entry name nothing that the headline does not. */
+const FEWEST_ENTRIES = 2;
+
+/** The article, with what stands around it. */
+export function ArticleView({ view, actions, control }: ArticleViewProps) {
+  const t = useTranslate();
+  const { article, url } = view;
+  const overlays = useOverlays();
+  const forms = useMemo(() => formsOfArticle(article, url), [article, url]);
+  const { result, copy: copyAs, save } = useCopy(forms, actions, control);
+  const copy = useCallback(() => copyAs(), [copyAs]);
+  const { body, entries } = useMemo(() => readBody(article.html, url, t), [article.html, url, t]);
+  const hasContents = entries.length >= FEWEST_ENTRIES;
+  useArticleCommands({ overlays, control, entries, hasContents, copy, actions });
+
+  const choose = useCallback(
+    ({ element }: ContentsEntry) => {
+      if (!overlays.wide) overlays.dismiss();
+      scrollToElement(element);
+    },
+    [overlays],
+  );
+  const contentsShown = hasContents && overlays.contentsShown;
+  return (
+    <div class="reader" data-contents={contentsShown}>
+      <div class="chrome" lang={t('uiLanguage')}>
+        <Toolbar
+          overlays={overlays}
+          hasContents={hasContents}
+          copied={result}
+          onCopy={copy}
+          onClose={() => actions.close()}
+        />
+        <ProgressBar />
+        {overlays.shown === 'appearance' && (
+          <AppearancePanel id={overlays.ids.appearance} control={control} />
+        )}
+        {overlays.shown === 'copy' && (
+          <CopyPanel
+            id={overlays.ids.copy}
+            control={control}
+            onCopy={(form: CopyForm) => {
+              overlays.dismiss();
+              copyAs(form);
+            }}
+          />
+        )}
+        {overlays.shown === 'save' && (
+          <SavePanel
+            id={overlays.ids.save}
+            onSave={(form: FileForm) => {
+              overlays.dismiss();
+              save(form);
+            }}
+          />
+        )}
+        {overlays.shown === 'shortcuts' && <ShortcutsDialog onClose={() => overlays.dismiss()} />}
+        <CopyStatus result={result} />
+      </div>
+      {contentsShown && (
+        <ContentsList
+          id={overlays.ids.contents}
+          entries={entries}
+          drawer={!overlays.wide}
+          onChoose={choose}
+        />
+      )}
+      <main class="page">
+        <article class="article" lang={article.lang}>
+          <ArticleHeader article={article} />
+          <ArticleBody body={body} pageUrl={url} actions={actions} />
+        </article>
+        {url && <p class="print-address">{url}</p>}
+      </main>
+    </div>
+  );
+}
+
+/** The body is parsed anew for each: what is shown was readied for the window. */
+function formsOfArticle(article: Article, url: string | null): Forms {
+  return {
+    name: article.title,
+    copy: (form, withHead) => formsOf(sourceOf(article, url)).copy(form, withHead),
+    save: (form) => formsOf(sourceOf(article, url)).save(form),
+  };
+}
+
+function sourceOf(article: Article, url: string | null) {
+  return { ...article, url, body: parseFragment(article.html) };
+}
+
+function readBody(html: string, url: string | null, t: Translate) {
+  const body = parseFragment(html);
+  prepareBody(body, url, t);
+  const entries = findContents(body);
+  for (const { element } of entries) element.classList.add('heading-line');
+  return { body, entries };
+}

@@ -1,0 +1,76 @@
+import { COMMAND_KEYS } from './key-command.ts';
+import { ToolbarButton } from './toolbar-button.tsx';
+import { useTranslate } from './translate-context.ts';
+import type { CopyResult } from './use-copy.ts';
+import type { Overlays } from './use-overlays.ts';
+import { useToolbarHidden } from './use-toolbar-hidden.ts';
+
+export interface ToolbarProps {
+  readonly overlays: Overlays;
+  readonly hasContents: boolean;
+  readonly copied: CopyResult;
+  readonly onCopy: () => void;
+  readonly onClose: () => void;
+}
+
+/** The buttons. They step aside while the reader moves on, and come back with the keyboard. */
+export function Toolbar({ overlays, hasContents, copied, onCopy, onClose }: ToolbarProps) {
+  const t = useTranslate();
+  const hidden = useToolbarHidden() && overlays.shown === null;
+  return (
+    <header class="toolbar" data-hidden={hidden}>
+      {hasContents && (
+        <ToolbarButton
+          name={t('contentsTitle')}
+          icon="contents"
+          shortcut={COMMAND_KEYS.contents[0]}
+          buttonRef={overlays.buttons.contents}
+          controls={overlays.ids.contents}
+          expanded={overlays.contentsShown}
+          onClick={() => overlays.toggle('contents')}
+        />
+      )}
+      <span class="toolbar-gap" />
+      <ToolbarButton
+        name={t('copyArticle')}
+        icon={copied?.kind === 'copied' ? 'done' : 'copy'}
+        shortcut={COMMAND_KEYS.copy[0]}
+        onClick={onCopy}
+      />
+      <ToolbarButton
+        name={t('copyForms')}
+        icon="chevron"
+        narrow
+        buttonRef={overlays.buttons.copy}
+        controls={overlays.ids.copy}
+        expanded={overlays.shown === 'copy'}
+        onClick={() => overlays.toggle('copy')}
+      />
+      <ToolbarButton
+        name={t('saveArticle')}
+        icon="save"
+        shortcut={COMMAND_KEYS.save[0]}
+        buttonRef={overlays.buttons.save}
+        controls={overlays.ids.save}
+        expanded={overlays.shown === 'save'}
+        onClick={() => overlays.toggle('save')}
+      />
+      <ToolbarButton
+        name={t('appearanceTitle')}
+        icon="appearance"
+        shortcut={COMMAND_KEYS.appearance[0]}
+        buttonRef={overlays.buttons.appearance}
+        controls={overlays.ids.appearance}
+        expanded={overlays.shown === 'appearance'}
+        onClick={() => overlays.toggle('appearance')}
+      />
+      <ToolbarButton
+        name={t('shortcutsTitle')}
+        icon="shortcuts"
+        shortcut={COMMAND_KEYS.shortcuts[0]}
+        onClick={() => overlays.toggle('shortcuts')}
+      />
+      <ToolbarButton name={t('closeReader')} icon="close" shortcut="Esc" onClick={onClose} />
+    </header>
+  );
+}
