@@ -1,0 +1,45 @@
+import type { FileError, Grant, Script, SiteMode, SkippedEntry } from './types.ts';
+
+/** The sentences in `_locales` for what has several values. */
+export const MODE_KEYS: Readonly<Record<SiteMode, string>> = {
+  spam: 'optionsModeSpam',
+  always: 'optionsModeAlways',
+  'in-place': 'optionsModeInPlace',
+  badge: 'optionsModeBadge',
+  never: 'optionsModeNever',
+};
+
+export const GRANT_KEYS: Readonly<Record<Grant, string>> = {
+  granted: 'optionsGrantGranted',
+  throughAllSites: 'optionsGrantThroughAllSites',
+  missing: 'optionsGrantMissing',
+  notNeeded: 'optionsGrantNotNeeded',
+};
+
+export const SITE_ERROR_KEYS: Readonly<Record<SkippedEntry['error'], string>> = {
+  empty: 'optionsErrorEmpty',
+  allSites: 'optionsErrorAllSites',
+  scheme: 'optionsErrorScheme',
+  host: 'optionsErrorHost',
+  wildcard: 'optionsErrorWildcard',
+  tooWide: 'optionsErrorTooWide',
+  port: 'optionsErrorPort',
+  credentials: 'optionsErrorCredentials',
+  tooLong: 'optionsErrorTooLong',
+  notARule: 'optionsErrorNotARule',
+  mode: 'optionsErrorMode',
+};
+
+export const FILE_ERROR_KEYS: Readonly<Record<FileError, string>> = {
+  notJson: 'optionsFileNotJson',
+  notOurs: 'optionsFileNotOurs',
+  newer: 'optionsFileNewer',
+  tooLarge: 'optionsFileTooLarge',
+};
+
+export const SCRIPT_KEYS: Readonly<Record<Script, readonly [name: string, hint: string]>> = {
+  'zh-Hans': ['optionsScriptHans', 'optionsScriptHansHint'],
+  'zh-Hant-TW': ['optionsScriptTaiwan', 'optionsScriptTaiwanHint'],
+  'zh-Hant-HK': ['optionsScriptHongKong', 'optionsScriptHongKongHint'],
+  original: ['optionsScriptOriginal', 'optionsScriptOriginalHint'],
+};
