@@ -57,6 +57,6 @@ export function limitDepth(root: Element): void {
       element.before(inner);
       removeChain(holder, element);
     }
-    if (collectDeep(inner).length > 0) inner.textContent = inner.textContent;
+    if (collectDeep(inner).length > 0) inner.replaceChildren(inner.textContent ?? '');
   }
 }

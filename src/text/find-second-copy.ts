@@ -58,8 +58,7 @@ function pairLines(keys: readonly string[], long: number): Pair[] {
     if (i === undefined) continue;
     if (j === undefined) single.push(i);
     // A line of three copies stands for the first two: the third is found when one is gone.
-    else if (more.length === 0 || key.length >= LONG_LINE)
-      pairs.push({ i, j, weight: key.length });
+    else if (more.length === 0 || key.length >= LONG_LINE) pairs.push({ i, j, weight: key.length });
   }
   // Near matches: every group of letters leads to the lines that hold it.
   const groups = new Map(single.map((index) => [index, toGroups(keys[index] ?? '')]));
