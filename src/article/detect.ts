@@ -17,7 +17,7 @@ const LEAST_LENGTH = 30;
 function isOnPurpose({ text }: PageSignals): boolean {
   const { readings, glosses, doubled, han } = text;
   if (doubled * 10 > readings) return false;
-  return readings > han * 0.6 || (glosses >= 3 && glosses * 4 >= readings);
+  return readings > han * 0.6 || (glosses > han * 0.02 && glosses * 4 >= readings);
 }
 
 /**

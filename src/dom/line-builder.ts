@@ -14,10 +14,10 @@ export interface LineBuilder {
 
 /** Elements that do not break a line, each between spaces. All others do, for what is counted here. */
 const INLINE =
-  ' a abbr b big cite code del em font i ins kbd label mark q rb rt ruby s small span strike strong sub sup time tt u var wbr ';
+  ' a abbr b big cite code del em font i ins label mark q rb rt ruby s small span strike strong sub sup time tt u var wbr ';
 
 /** Elements whose content is no text. Of `ruby` the brackets: a reading is given its own instead. */
-const OPAQUE = ' iframe math noembed noframes noscript rp script style svg template textarea xmp ';
+const OPAQUE = ' iframe math noframes noscript rp script style svg template textarea xmp ';
 
 const roles = new Map<string, 'block' | 'inline' | 'opaque'>();
 

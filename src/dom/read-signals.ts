@@ -47,15 +47,9 @@ function junkIn(text: string | null | undefined): string | null {
   return isJunkTitle(title) ? title : null;
 }
 
-/**
- * Counts the signals of a page. Reads only; forces no layout; its work is bounded on any page, and
- * next to nothing on a page without Chinese.
- *
- * @param document - a page, live or copied, loaded as far as it is
- */
-export function readSignals(document: Document): PageSignals {
-  const { title } = document;
-  const root = document.body ?? document.documentElement;
+function readPage(document: Document | null): PageSignals {
+  const title = document?.title ?? '';
+  const root = document?.body ?? document?.documentElement;
   const prose = { counts: noCounts(), text: '' };
   const links = { counts: noCounts(), text: '' };
   const hashes = new Set<number>();
@@ -71,23 +65,25 @@ export function readSignals(document: Document): PageSignals {
       opening ??= junk;
       if (junk) return;
     }
+    const junk = linked ? countJunkPhrases(text) : 0;
+    junkLinks += junk;
+    // A link farm is Simplified, whatever the page.
+    if (junk > 2) return;
     const tally = linked ? links : prose;
     tally.text += text;
     const marks = scanLine(text, tally.counts);
-    if (linked && marks.han) junkLinks += countJunkPhrases(text);
     sample ??= marks.sample;
     if (marks.hash === null) return;
     if (hashes.has(marks.hash)) repeated++;
     hashes.add(marks.hash);
   };
-  const worthReading = () =>
-    isChinese(prose.counts) || isChinese(links.counts) || hasHan(title);
+  const worthReading = () => isChinese(prose.counts) || isChinese(links.counts) || hasHan(title);
   if (root) sampleLines(root, take, worthReading);
 
   const sparse = prose.counts.han < LEAST_PROSE && links.counts.han > prose.counts.han;
   const { counts, text } = sparse ? links : prose;
   let script: PageScript | undefined;
-  opening ??= junkIn(document.querySelector('h1')?.textContent);
+  opening ??= junkIn(document?.querySelector('h1')?.textContent);
   return {
     text: counts,
     get script() {
@@ -100,9 +96,25 @@ export function readSignals(document: Document): PageSignals {
     junkTitle:
       junkIn(title) ??
       opening ??
-      junkIn(document.querySelector('meta[name=keywords]')?.getAttribute('content')),
+      junkIn(document?.querySelector('meta[name=keywords]')?.getAttribute('content')),
     junkOpens: !!opening,
     soup: root ? countSoup(root) : 0,
     junkLinks,
   };
+}
+
+/**
+ * Counts the signals of a page. Reads only; forces no layout; its work is bounded on any page, and
+ * next to nothing on a page without Chinese.
+ *
+ * @param document - a page, live or copied, loaded as far as it is
+ * @returns those of an empty page where the document cannot be read: a form field named `body` or
+ *   `querySelector` is enough for that
+ */
+export function readSignals(document: Document): PageSignals {
+  try {
+    return readPage(document);
+  } catch {
+    return readPage(null);
+  }
 }

@@ -25,7 +25,6 @@ export function alignOffset(from: string, offset: number, to: string): number {
   while (at > 0 && (places[at]?.end ?? 0) > offset) at--;
   const start = others[at]?.end;
   if (start === undefined) return Math.min(offset, to.length);
-  if (offset === places[at]?.end) return start;
   const behind = (places[at + 1]?.start ?? from.length) - offset;
   return Math.max(start, (others[at + 1]?.start ?? to.length) - Math.max(0, behind));
 }

@@ -1,4 +1,4 @@
-import { kindAt, TELLING_BIT } from './character-kinds.ts';
+import { characterKinds, TELLING_FLAG } from './character-kinds.ts';
 import { MIXED_WORDS, NATIVE_FORMS } from './data/mixed-words.ts';
 
 /** Which hand a character shows by its neighbours: the disguise's, a Traditional writer's, or none. */
@@ -25,9 +25,10 @@ export function judgeHand(before: string, character: string, after: string): Han
 
 /** How many words a text holds that only the disguise writes. Telling where the text is Traditional as a whole. */
 export function countMixedWords(text: string): number {
+  const kinds = characterKinds();
   let count = 0;
   for (let i = 0; i < text.length; i++) {
-    if ((kindAt(text, i) & TELLING_BIT) === 0) continue;
+    if (!((kinds[text.charCodeAt(i)] ?? 0) & TELLING_FLAG)) continue;
     if (judgeHand(text[i - 1] ?? ' ', text[i] ?? ' ', text[i + 1] ?? ' ') === 'disguise') count++;
   }
   return count;

@@ -1,20 +1,23 @@
 import {
   characterKinds,
-  HAN_BIT,
-  HANGUL_BIT,
-  KANA_BIT,
-  LETTER_BIT,
-  SIMPLIFIED_BIT,
+  HAN,
+  HANGUL,
+  KANA,
+  LETTER,
+  SIMPLIFIED_FLAG,
+  SORT,
   scriptKinds,
-  TRADITIONAL_BIT,
+  TRADITIONAL_FLAG,
 } from './character-kinds.ts';
 
-const SCRIPT_BITS = TRADITIONAL_BIT | SIMPLIFIED_BIT;
+/** What tells the script of a Han character: other characters may bear a flag by chance. */
+const SCRIPT = SORT | TRADITIONAL_FLAG | SIMPLIFIED_FLAG;
+const ONLY_TRADITIONAL = HAN | TRADITIONAL_FLAG;
+const ONLY_SIMPLIFIED = HAN | SIMPLIFIED_FLAG;
 
 /** Whether a character is one of the commonest that only Traditional text uses. */
 export function isCommonTraditional(character: string): boolean {
-  const kind = scriptKinds()[character.charCodeAt(0)] ?? 0;
-  return (kind & HAN_BIT) !== 0 && (kind & SCRIPT_BITS) === TRADITIONAL_BIT;
+  return ((scriptKinds()[character.charCodeAt(0)] ?? 0) & SCRIPT) === ONLY_TRADITIONAL;
 }
 
 /** Characters of a text by script. */
@@ -34,11 +37,9 @@ export function countForms(text: string): { traditional: number; simplified: num
   let traditional = 0;
   let simplified = 0;
   for (let i = 0; i < text.length; i++) {
-    const kind = kinds[text.charCodeAt(i)] ?? 0;
-    if (!(kind & HAN_BIT)) continue;
-    const scripts = kind & SCRIPT_BITS;
-    if (scripts === TRADITIONAL_BIT) traditional++;
-    else if (scripts === SIMPLIFIED_BIT) simplified++;
+    const script = (kinds[text.charCodeAt(i)] ?? 0) & SCRIPT;
+    if (script === ONLY_TRADITIONAL) traditional++;
+    else if (script === ONLY_SIMPLIFIED) simplified++;
   }
   return { traditional, simplified };
 }
@@ -48,11 +49,11 @@ export function countScript(text: string): ScriptCounts {
   const kinds = characterKinds();
   const counts = { han: 0, kana: 0, hangul: 0, letters: 0 };
   for (let i = 0; i < text.length; i++) {
-    const kind = kinds[text.charCodeAt(i)] ?? 0;
-    if (kind & HAN_BIT) counts.han++;
-    else if (kind & LETTER_BIT) counts.letters++;
-    else if (kind & KANA_BIT) counts.kana++;
-    else if (kind & HANGUL_BIT) counts.hangul++;
+    const sort = (kinds[text.charCodeAt(i)] ?? 0) & SORT;
+    if (sort === HAN) counts.han++;
+    else if (sort === LETTER) counts.letters++;
+    else if (sort === KANA) counts.kana++;
+    else if (sort === HANGUL) counts.hangul++;
   }
   return { ...counts, traditional: countForms(text).traditional };
 }

@@ -1,4 +1,4 @@
-import { INVISIBLE_BIT, kindAt, OPENING_BIT } from './character-kinds.ts';
+import { INVISIBLE, OPENING, sortAt } from './character-kinds.ts';
 import { type BracketAt, readBracket } from './read-bracket.ts';
 
 /** The brackets directly after one character that hold a reading. */
@@ -19,8 +19,8 @@ export function readAnnotation(text: string, at: number): QuickAnnotation | null
   let { end } = first;
   for (;;) {
     let next = end;
-    while (kindAt(text, next) & INVISIBLE_BIT) next++;
-    const again = kindAt(text, next) & OPENING_BIT && readBracket(text, next);
+    while (sortAt(text, next) === INVISIBLE) next++;
+    const again = sortAt(text, next) === OPENING && readBracket(text, next);
     if (!again || again.syllable !== first.syllable) break;
     end = again.end;
   }

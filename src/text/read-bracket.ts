@@ -1,4 +1,4 @@
-import { HAN_BIT, kindAt, OPENING_BIT } from './character-kinds.ts';
+import { HAN, OPENING, sortAt } from './character-kinds.ts';
 import { SYLLABLE_PATTERN } from './syllable-pattern.ts';
 
 const CLOSING = ')]}）］｝】〕〗﹚⁾';
@@ -10,7 +10,7 @@ const SYLLABLE = new RegExp(`^(?:${SYLLABLE_PATTERN})$`);
 const WORD = new RegExp(`^(?:${SYLLABLE_PATTERN})+$`);
 const TONE_MARK = /[\u0300-\u030c]/;
 /** Letters of a reading once marks are parted from them, tone digits, and what may stand between. */
-const READING = /^[a-z\u0300-\u030c0-5:\s'’\u00ad\u200b-\u200f\u2060\ufeff-]+$/;
+const READING = /^[\u0300-\u030ca-z0-5:\s\u00ad\u200b-\u200f\ufeff-]+$/;
 const BOPOMOFO = /^[\u3105-\u312f\u02c7-\u02d9\s]+$/;
 const JYUTPING = /^(?:[a-z]{1,6}[1-6][\s-]?)+$/;
 
@@ -65,7 +65,8 @@ export function readBracket(text: string, at: number): BracketAt | null {
   let end = at + 1;
   while (!CLOSING.includes(text[end] ?? ' ')) {
     if (end >= text.length || end > at + MOST_CONTENT) return null;
-    if (kindAt(text, end) & (HAN_BIT | OPENING_BIT)) return null;
+    const sort = sortAt(text, end);
+    if (sort === HAN || sort === OPENING) return null;
     end++;
   }
   const inside = text.slice(at + 1, end);

@@ -1,12 +1,13 @@
 import {
   characterKinds,
-  HAN_BIT,
-  HANGUL_BIT,
-  INVISIBLE_BIT,
-  KANA_BIT,
-  LETTER_BIT,
-  OPENING_BIT,
-  TELLING_BIT,
+  HAN,
+  HANGUL,
+  INVISIBLE,
+  KANA,
+  LETTER,
+  OPENING,
+  SORT,
+  TELLING_FLAG,
 } from './character-kinds.ts';
 import { judgeHand } from './count-mixed-words.ts';
 import { isCommonTraditional } from './count-script.ts';
@@ -56,18 +57,19 @@ export function scanLine(text: string, counts: TextCounts): LineMarks {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const kind = kinds[code] ?? 0;
-    if (kind & HAN_BIT) {
+    const sort = kind & SORT;
+    if (sort === HAN) {
       han++;
       hash = (Math.imul(hash, 31) + code) | 0;
-      if (lastKind & TELLING_BIT) noteHand(counts, before, last, code);
+      if (lastKind & TELLING_FLAG) noteHand(counts, before, last, code);
       before = last;
       last = code;
       lastAt = i;
       lastKind = kind;
       continue;
     }
-    if (kind & INVISIBLE_BIT) continue;
-    const annotation = kind & OPENING_BIT && lastKind ? readAnnotation(text, i) : null;
+    if (sort === INVISIBLE) continue;
+    const annotation = sort === OPENING && lastKind ? readAnnotation(text, i) : null;
     if (annotation) {
       const { end, syllable, toned, doubled } = annotation;
       if (syllable) {
@@ -82,15 +84,15 @@ export function scanLine(text: string, counts: TextCounts): LineMarks {
       i = end - 1;
       continue;
     }
-    if (lastKind & TELLING_BIT) noteHand(counts, before, last, -1);
+    if (lastKind & TELLING_FLAG) noteHand(counts, before, last, -1);
     before = -1;
     last = -1;
     lastKind = 0;
-    if (kind & LETTER_BIT) counts.letters++;
-    else if (kind & KANA_BIT) counts.kana++;
-    else if (kind & HANGUL_BIT) counts.hangul++;
+    if (sort === LETTER) counts.letters++;
+    else if (sort === KANA) counts.kana++;
+    else if (sort === HANGUL) counts.hangul++;
   }
-  if (lastKind & TELLING_BIT) noteHand(counts, before, last, -1);
+  if (lastKind & TELLING_FLAG) noteHand(counts, before, last, -1);
   counts.han += han;
   if (han < BLOCK_HAN) return { han, hash: null, sample };
   counts.blocks++;

@@ -95,7 +95,9 @@ try {
   server.close();
 }
 
-console.log(`Bundle: ${code.length} characters, ${size} bytes gzipped, ${modules.length} modules.\n`);
+console.log(
+  `Bundle: ${code.length} characters, ${size} bytes gzipped, ${modules.length} modules.\n`,
+);
 console.log(
   '| pages | count | cold median ms | cold max | warm median | warm max | slowest, cold |',
 );

@@ -24,10 +24,8 @@ export const MIXED_WORDS: readonly string[] = [
   '云 白烏 計端層',
   '斗 奮戰搏 爭志',
   '松 輕放寬',
-  '谷 稻 物',
   '御 防抵',
   '志 標雜',
-  '吁 呼',
   // Changed where the other sense was meant.
   '準 批核獲 許予  備則確',
   '製 控限抑遏 度約裁止',
