@@ -1,26 +1,24 @@
 import { browser } from 'wxt/browser';
 import { copyText } from '../../src/browser/clipboard/copy-text.ts';
-import { loadValue, saveValue } from '../../src/browser/stored-value.ts';
+import { getSettings } from '../../src/browser/settings/get-settings.ts';
+import { readerSettingsSaver } from '../../src/browser/settings/reader-settings-saver.ts';
 import { mountCleanText } from '../../src/reader/clean-text/mount-clean-text.tsx';
 import { readSettings } from '../../src/reader/read-settings.ts';
 import type { Translate } from '../../src/reader/types.ts';
 import { workInWorker } from './work-in-worker.ts';
-
-/** The reader's own: one appearance, one form of copying. */
-const SETTINGS = 'readerSettings';
 
 void start();
 
 async function start(): Promise<void> {
   const root = document.getElementById('clean-text');
   if (!root) throw new Error('The page has no place for its content.');
-  const settings = readSettings(await loadValue(SETTINGS));
+  const settings = readSettings((await getSettings()).reader);
   mountCleanText(
     root,
     {
       workOn: workInWorker,
       copyText: (text) => copyText(document, text),
-      saveSettings: (changed) => void saveValue(SETTINGS, changed),
+      saveSettings: readerSettingsSaver(settings),
     },
     translate,
     settings,

@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
+import { cleanSiteAlways } from '../../src/browser/auto-clean/clean-site-always.ts';
 import { copyRich } from '../../src/browser/clipboard/copy-rich.ts';
 import { copyText } from '../../src/browser/clipboard/copy-text.ts';
 import { type ReaderPurpose, readPurpose } from '../../src/browser/reader-address.ts';
 import { sendToBackground } from '../../src/browser/send-message.ts';
-import { loadValue, saveValue } from '../../src/browser/stored-value.ts';
+import { getSettings } from '../../src/browser/settings/get-settings.ts';
+import { readerSettingsSaver } from '../../src/browser/settings/reader-settings-saver.ts';
 import { mountReader } from '../../src/reader/mount-reader.tsx';
 import { readSettings } from '../../src/reader/read-settings.ts';
-import type { ReaderActions, Translate } from '../../src/reader/types.ts';
+import type { ReaderActions, ReaderSettings, Translate } from '../../src/reader/types.ts';
 import { presentPage } from './present-page.ts';
 import { retryInsecureImages } from './retry-insecure-images.ts';
-
-const SETTINGS = 'readerSettings';
 
 void start(readPurpose(location.href));
 
@@ -22,19 +22,24 @@ async function start(purpose: ReaderPurpose | null): Promise<void> {
   window.focus();
   // Asked for before all else: the page script takes silence for a reader that does not run.
   const view = presentPage(purpose);
-  const settings = readSettings(await loadValue(SETTINGS));
-  const show = mountReader(root, actionsFor(purpose), translate, settings);
+  const settings = readSettings((await getSettings()).reader);
+  const show = mountReader(root, actionsFor(purpose, settings), translate, settings);
   show(await view);
 }
 
-function actionsFor(purpose: ReaderPurpose | null): ReaderActions {
+function actionsFor(purpose: ReaderPurpose | null, settings: ReaderSettings): ReaderActions {
   const ticket = purpose?.kind === 'read' ? purpose.ticket : { secret: '', tabId: null };
   return {
     close: () => void sendToBackground('closeReader', ticket),
     follow: (href) => void sendToBackground('followLink', { href }),
     copyText: (text) => copyText(document, text),
     copyRich: (html, text) => copyRich(document, html, text),
-    saveSettings: (settings) => void saveValue(SETTINGS, settings),
+    alwaysClean: (pageUrl) => {
+      // Firefox asks in no frame of ours: there a tab of ours does.
+      if (import.meta.env.FIREFOX) void sendToBackground('openOptions', { site: pageUrl });
+      else void cleanSiteAlways(pageUrl).catch((error: unknown) => console.warn(error));
+    },
+    saveSettings: readerSettingsSaver(settings),
   };
 }
 

@@ -59,6 +59,7 @@ export function ArticleView({ view, actions, control }: ArticleViewProps) {
           hasContents={hasContents}
           copied={result}
           onCopy={copy}
+          onAlwaysClean={alwaysCleanOf(actions, url)}
           onClose={() => actions.close()}
         />
         <ProgressBar />
@@ -104,6 +105,12 @@ export function ArticleView({ view, actions, control }: ArticleViewProps) {
       </main>
     </div>
   );
+}
+
+/** Only web pages are on a site. */
+function alwaysCleanOf(actions: ReaderActions, url: string | null): (() => void) | undefined {
+  if (!actions.alwaysClean || !url || !/^https?:/iu.test(url)) return undefined;
+  return () => actions.alwaysClean?.(url);
 }
 
 /** The body is parsed anew for each: what is shown was readied for the window. */

@@ -10,11 +10,14 @@ export interface ToolbarProps {
   readonly hasContents: boolean;
   readonly copied: CopyResult;
   readonly onCopy: () => void;
+  /** Missing where the page is on no site. */
+  readonly onAlwaysClean: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** The buttons. They step aside while the reader moves on, and come back with the keyboard. */
-export function Toolbar({ overlays, hasContents, copied, onCopy, onClose }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { overlays, hasContents, copied, onCopy, onAlwaysClean, onClose } = props;
   const t = useTranslate();
   const hidden = useToolbarHidden() && overlays.shown === null;
   return (
@@ -64,6 +67,9 @@ export function Toolbar({ overlays, hasContents, copied, onCopy, onClose }: Tool
         expanded={overlays.shown === 'appearance'}
         onClick={() => overlays.toggle('appearance')}
       />
+      {onAlwaysClean && (
+        <ToolbarButton name={t('alwaysClean')} icon="always" onClick={onAlwaysClean} />
+      )}
       <ToolbarButton
         name={t('shortcutsTitle')}
         icon="shortcuts"

@@ -33,6 +33,8 @@ export interface ReaderActions {
   copyText(text: string): Promise<boolean>;
   /** The same for text with a formatted side; left out, the reader does it by itself. */
   copyRich?(html: string, text: string): Promise<boolean>;
+  /** Clean the site of this page by itself from now on; left out where that cannot be asked for. */
+  alwaysClean?(pageUrl: string): void;
   /** Remember the appearance. Called once a change is final, not for every step of a preview. */
   saveSettings?(settings: ReaderSettings): void;
 }

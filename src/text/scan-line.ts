@@ -10,7 +10,6 @@ import {
   TELLING_FLAG,
 } from './character-kinds.ts';
 import { judgeHand } from './count-mixed-words.ts';
-import { isCommonTraditional } from './count-script.ts';
 import { readAnnotation } from './read-annotation.ts';
 import { noteStep, type TextCounts } from './text-counts.ts';
 
@@ -76,7 +75,7 @@ export function scanLine(text: string, counts: TextCounts): LineMarks {
         counts.readings++;
         if (toned) counts.toned++;
         if (doubled) counts.doubled++;
-        if (isCommonTraditional(characterOf(last))) counts.onTraditional++;
+        counts.bases += characterOf(last);
         if (sample) noteStep(counts, han - hanAtReading);
         sample ??= text.slice(lastAt, end);
         hanAtReading = han;

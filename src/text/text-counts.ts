@@ -7,8 +7,8 @@ const STEPS = 10;
 export interface TextCounts extends Mutable<Omit<ScriptCounts, 'traditional'>> {
   /** Characters followed by a bracketed syllable. Whether it is theirs only the reading table knows. */
   readings: number;
-  /** Those on a character that only Traditional text uses. */
-  onTraditional: number;
+  /** The characters that bear them. */
+  bases: string;
   /** Those with a tone, as a mark or a digit. */
   toned: number;
   /** Those followed by the same syllable twice or more. */
@@ -37,7 +37,7 @@ export function noCounts(): TextCounts {
     hangul: 0,
     letters: 0,
     readings: 0,
-    onTraditional: 0,
+    bases: '',
     toned: 0,
     doubled: 0,
     glosses: 0,

@@ -1,11 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { cleanInPlace, type InPlaceSession } from '../../src/dom/in-place/clean-in-place.ts';
-import type { Pacing } from '../../src/dom/in-place/run-in-slices.ts';
+import type { Pacing } from '../../src/dom/in-place/pacing.ts';
 
 /** Lets the page have its turn after every few steps, so that tests can change it in between. */
 export const PACING: Pacing = {
   now: () => performance.now(),
   pause: () => new Promise((resolve) => setTimeout(resolve)),
+  frame: () => new Promise((resolve) => setTimeout(resolve)),
 };
 
 /** A page that is cleaned in place. */

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
+import { askPage } from '../../src/dev/browsers/ask-page.ts';
 import type { BrowserName, DrivenBrowser } from '../../src/dev/browsers/driven-browser.ts';
 import { launchChromium } from '../../src/dev/browsers/launch-chromium.ts';
 import { launchFirefox } from '../../src/dev/browsers/launch-firefox.ts';
+import { shows } from '../../src/dev/browsers/reader-frame.ts';
 import { closeTab } from '../../src/dev/browsers/tab-in-front.ts';
 import { waitFor } from '../../src/dev/browsers/wait-for.ts';
 import { EXTENSIONS } from './extensions.ts';
@@ -26,18 +28,15 @@ export function launch(name: BrowserName): Promise<DrivenBrowser> {
 /** Waits for our own tab to show what `selector` names. */
 export function ownTab({ browser }: DrivenBrowser, selector: string): Promise<Page> {
   return waitFor(`a tab of our own to show ${selector}`, async () => {
-    for (const page of await browser.pages()) {
-      const shows = await page
-        .evaluate(
-          (wanted) =>
-            location.pathname === '/reader.html' && document.querySelector(wanted) !== null,
-          selector,
-        )
-        .catch(() => false);
-      if (shows) return page;
-    }
-    return null;
+    const pages = await browser.pages();
+    const found = await Promise.all(pages.map((page) => isOwn(page, selector)));
+    return pages[found.indexOf(true)];
   });
+}
+
+async function isOwn(page: Page, selector: string): Promise<boolean> {
+  const path = await askPage(page, 'location.pathname');
+  return path === '/reader.html' && shows(page, selector);
 }
 
 /** What a user would paste now: pastes into a field by the keyboard and reads it. */

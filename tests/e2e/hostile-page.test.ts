@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenBrowser } from '../../src/dev/browsers/driven-browser.ts';
+import { shows } from '../../src/dev/browsers/reader-frame.ts';
 import { closeTab, tabCloses } from '../../src/dev/browsers/tab-in-front.ts';
 import { waitFor } from '../../src/dev/browsers/wait-for.ts';
 import { demoArticle } from '../../src/dev/demo-page.ts';
@@ -169,7 +170,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
       document.body.textContent = '';
       location.reload();
     });
-    await waitFor(`the tab to show ${selector}`, () => tab.$(selector).catch(() => null));
+    await waitFor(`the tab to show ${selector}`, () => shows(tab, selector));
   }
 
   /** What a frame shows once it has come to an end: the browser's refusal, a message or an article. */

@@ -51,6 +51,6 @@ async function backgroundListens(browser: Browser, id: string): Promise<void> {
   );
   await waitFor('the extension to listen', async () => {
     const worker = await target.worker();
-    return worker?.evaluate('chrome.action.onClicked.hasListeners()');
+    return worker?.evaluate('globalThis.chrome?.action?.onClicked.hasListeners()');
   });
 }

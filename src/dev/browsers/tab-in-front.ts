@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { askPage } from './ask-page.ts';
 import { waitFor } from './wait-for.ts';
 
 /**
@@ -14,29 +15,17 @@ export async function closeTab(page: Page): Promise<void> {
 /** Waits for a tab to close by itself. Firefox's driver does not tell of it: nothing answers there. */
 export async function tabCloses(page: Page): Promise<void> {
   const browser = page.browser();
-  await waitFor('the tab to close', async () => {
-    try {
-      return page.isClosed() || (await page.evaluate('1')) !== 1;
-    } catch {
-      return true;
-    }
-  });
+  await waitFor('the tab to close', async () => page.isClosed() || !(await askPage(page, 'true')));
   await tabInFront(browser);
 }
 
 /** Waits for a tab to be in front, after another one has been closed. */
-async function tabInFront(browser: Browser): Promise<Page> {
-  return waitFor('a tab in front', async () => {
-    for (const page of await browser.pages()) if (await isInFront(page)) return page;
-    return null;
+async function tabInFront(browser: Browser): Promise<void> {
+  await waitFor('a tab in front', async () => {
+    const pages = await browser.pages();
+    const states = await Promise.all(
+      pages.map((page) => askPage(page, 'document.visibilityState')),
+    );
+    return states.includes('visible');
   });
-}
-
-async function isInFront(page: Page): Promise<boolean> {
-  try {
-    return await page.evaluate(() => document.visibilityState === 'visible');
-  } catch {
-    // Closed while it was asked.
-    return false;
-  }
 }

@@ -1,0 +1,129 @@
+import { detect } from '../../article/detect.ts';
+import { readSignals } from '../../dom/read-signals.ts';
+import type { SiteMode } from '../../sites/types.ts';
+import { answerMessages } from '../answer-messages.ts';
+import type { DetectorMessages, PageArrival } from '../messages.ts';
+import { fromBackground } from '../page/from-background.ts';
+import { sendToBackground } from '../send-message.ts';
+import { countAddedText } from './count-added-text.ts';
+import { holdCover } from './hold-cover.ts';
+import { isReaderable } from './is-readerable.ts';
+import { pageName } from './page-name.ts';
+import { CLOSED, type PageWorld, SESSION, WATCHER } from './page-world.ts';
+
+/** Text that has to be added before the page is looked at again; each time twice as much. */
+const ENOUGH = 400;
+/** A page that never comes to rest, or an extension that rewrites it, is left alone after so often. */
+const MOST_LOOKS = 12;
+const PAUSE_MS = 500;
+/** Text of a page still arriving that is judged: a screenful. */
+const TELLING = 400;
+
+/**
+ * Looks at the page once it is there, tells the background what kind it is, and looks again when much
+ * text was added. One that ran here before gives way.
+ */
+export function watchThisPage(view: Window): void {
+  const { document } = view;
+  const world = globalThis as PageWorld;
+  world[WATCHER]?.stop();
+  let isStopped = false;
+  let looks = 0;
+  let lookedAt = pageName(view.location.href);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const arrival = (): PageArrival => ({
+    url: view.location.href,
+    isClosed: world[CLOSED] === pageName(view.location.href),
+    isNew: looks === 0 && world[CLOSED] === undefined && isFreshVisit(view),
+  });
+  let mode: SiteMode | null = null;
+  const cover =
+    document.readyState === 'loading'
+      ? holdCover(document, () => mode === 'spam' && isInnocentSoFar(document))
+      : null;
+  if (cover) {
+    // Asking also wakes the background while the page is still arriving.
+    void sendToBackground('expectPage', arrival())
+      .catch(() => null)
+      .then((wanted) => {
+        mode = wanted;
+        if (mode !== 'spam' && mode !== 'always') cover.lift();
+      });
+  }
+
+  const look = async () => {
+    timer = undefined;
+    if (isStopped) return;
+    const verdict = detect(readSignals(document));
+    const report = {
+      ...arrival(),
+      verdict: verdict.kind,
+      isReaderable: isReaderable(document),
+      isOpen: world[SESSION] !== undefined,
+    };
+    looks++;
+    lookedAt = pageName(report.url);
+    const step = await sendToBackground('reportPage', report).catch(() => 'none' as const);
+    if (step !== 'open') cover?.lift();
+    // It follows what is added by itself.
+    if (step === 'in-place') stopCounting();
+  };
+  const lookAgain = () => {
+    if (pageName(view.location.href) !== lookedAt) looks = 0;
+    if (looks >= MOST_LOOKS || world[SESSION] !== undefined) return;
+    timer ??= setTimeout(look, PAUSE_MS);
+  };
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    // Back from the browser's memory: the button has forgotten what it said.
+    if (persisted) void look();
+  };
+  const onParsed = () => void look();
+  let stopCounting = () => {};
+  const start = () => {
+    onParsed();
+    stopCounting = countAddedText(document, () => ENOUGH * 2 ** looks, lookAgain);
+  };
+  const stopAnswering = answerMessages<DetectorMessages>({
+    stopWatching: fromBackground(() => watcher.stop()),
+  });
+  const note = (closed: boolean) => {
+    const url = view.location.href;
+    world[CLOSED] = closed ? pageName(url) : '';
+    void sendToBackground('noteClosed', { url, closed }).catch(() => {});
+  };
+  const watcher = {
+    readerOpened() {
+      cover?.lift();
+      note(false);
+    },
+    readerClosed: () => note(true),
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      cover?.lift();
+      stopCounting();
+      stopAnswering();
+      document.removeEventListener('DOMContentLoaded', start);
+      view.removeEventListener('pageshow', onShow);
+      if (world[WATCHER] === watcher) world[WATCHER] = undefined;
+    },
+  };
+  world[WATCHER] = watcher;
+  view.addEventListener('pageshow', onShow);
+  if (cover) document.addEventListener('DOMContentLoaded', start, { once: true });
+  else start();
+}
+
+/** Whether so much of a page is there, and it looks like no spam. */
+function isInnocentSoFar(document: Document): boolean {
+  const signals = readSignals(document);
+  const { han, letters } = signals.text;
+  return han + letters / 4 > TELLING && detect(signals).kind !== 'spam';
+}
+
+/** Whether the page was come to by a link or an address, not by going back or by a reload. */
+function isFreshVisit(view: Window): boolean {
+  const [entry] = view.performance.getEntriesByType('navigation');
+  return (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate';
+}

@@ -1,0 +1,2 @@
+/** Work that can be interrupted wherever it yields. */
+export type Steps<T> = Generator<void, T>;

@@ -1,0 +1,24 @@
+import { type Browser, browser } from 'wxt/browser';
+import { copySelectionClean } from '../../src/browser/copy-selection/copy-selection-clean.ts';
+import { setPageInPlace } from '../../src/browser/in-place/set-page-in-place.ts';
+
+/**
+ * A background that does on a press of the button what menu and command do in the real one: a test
+ * cannot click in a browser's own menu. What came of it is told in the page's `name`, which is no part
+ * of its document.
+ */
+browser.action.onClicked.addListener(async (tab: Browser.tabs.Tab) => {
+  const tabId = tab.id ?? -1;
+  // The address is there only once the press has given access to the tab.
+  const query = new URL(tab.url ?? 'about:blank').searchParams;
+  const outcome = query.has('copy')
+    ? await copySelectionClean(tabId, { selectionText: query.get('given') ?? undefined })
+    : await setPageInPlace(tabId, 'toggle').catch((error: unknown) => String(error));
+  await browser.scripting.executeScript({
+    target: { tabId },
+    func: (text: string) => {
+      window.name = text;
+    },
+    args: [JSON.stringify(outcome)],
+  });
+});
