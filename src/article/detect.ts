@@ -29,15 +29,16 @@ function isConverted({ script }: PageSignals): boolean {
 }
 
 /** Whether the words show a writer of Traditional text, the disguise's table, or neither. */
-function judgeWords({ text }: PageSignals): 'native' | 'disguised' | 'either' {
-  const { nativeForms, mixedWords } = text;
+function judgeWords({ script }: PageSignals): 'native' | 'disguised' | 'either' {
+  const { nativeForms, mixedWords } = script;
   if (nativeForms >= 3 && nativeForms > 3 * mixedWords) return 'native';
   return mixedWords > nativeForms / 3 ? 'disguised' : 'either';
 }
 
 /** Readings such as only a machine puts into running text, on a page whose title says nothing. */
 function hasMachineReadings(signals: PageSignals, spread: number): boolean {
-  const { readings, onTraditional, doubled, toned, mixedWords, nativeForms } = signals.text;
+  const { readings, doubled, toned } = signals.text;
+  const { mixedWords, nativeForms, bases } = signals.script;
   // Quotations in an article about such pages are in fewer of its lines.
   if (spread < 0.5) return false;
   if (doubled >= FEW_READINGS) return true;
@@ -48,7 +49,7 @@ function hasMachineReadings(signals: PageSignals, spread: number): boolean {
   return (
     readings >= 12 &&
     toned * 2 >= readings &&
-    onTraditional >= readings * 0.8 &&
+    bases >= readings * 0.8 &&
     nativeForms === 0 &&
     spread >= 0.6
   );
@@ -71,10 +72,10 @@ function isSpam(signals: PageSignals): boolean {
   // A writer's own text, whatever its title: that may be the work of one who broke into the site.
   if (words === 'native') return false;
   if (hasMachineReadings(signals, spread)) return true;
-  if (junkLinks >= 12 && words === 'disguised' && text.mixedWords >= 3) return true;
+  if (junkLinks >= 12 && words === 'disguised' && signals.script.mixedWords >= 3) return true;
   if (!junkTitle) return false;
-  if (words === 'disguised' || (readings >= 2 && text.onTraditional >= 1)) return true;
-  if (text.nativeForms > 0 || text.han < LEAST_LENGTH) return false;
+  if (words === 'disguised' || (readings >= 2 && signals.script.bases >= 1)) return true;
+  if (signals.script.nativeForms > 0 || text.han < LEAST_LENGTH) return false;
   // Too short to show its hand: the rest of the page must be of the family, or the text long enough.
   const among = signals.junkOpens || junkLinks >= 8 || repeated >= 2;
   return among || text.han >= TELLING_LENGTH;
@@ -85,10 +86,10 @@ function isSpam(signals: PageSignals): boolean {
  * comments: doubled, beside the disguise's words, or on Traditional characters in a Simplified text.
  */
 function isQuoted({ text, script }: PageSignals): boolean {
-  const { readings, onTraditional, doubled, mixedWords } = text;
+  const { readings, doubled } = text;
   if (text.blocksWithReadings * 2 > text.blocks) return false;
-  if (doubled >= 2 || mixedWords >= 2) return true;
-  return onTraditional * 2 > readings && script.simplified > script.traditional;
+  if (doubled >= 2 || script.mixedWords >= 2) return true;
+  return script.bases * 2 > readings && script.simplified > script.traditional;
 }
 
 /** Readings that someone put there: with tones, or without and closely set. */

@@ -9,17 +9,17 @@ import type { Evidence } from './types.ts';
 export function listEvidence(signals: PageSignals): Evidence[] {
   const { text, junkTitle, soup, junkLinks } = signals;
   // Of itself Traditional text says nothing, and it takes a while to tell.
-  const telling = junkTitle || soup || junkLinks || text.readings;
+  const script = (junkTitle || soup || junkLinks || text.readings > 3) && signals.script;
   const seen: [signal: string, count: number, sample?: string | null][] = [
     ['readings', text.readings, signals.sample],
     ['doubled-readings', text.doubled],
-    ['readings-on-converted-characters', text.onTraditional],
+    ['readings-on-converted-characters', script ? script.bases : 0],
     ['readings-at-even-steps', evenSteps(text)],
     ['readings-side-by-side', text.steps[1] ?? 0],
     ['readings-of-words', text.glosses],
-    ['traditional-characters', telling ? signals.script.traditional : 0],
-    ['simplified-words-in-traditional-text', text.mixedWords],
-    ['genuine-traditional-forms', text.nativeForms],
+    ['traditional-characters', script ? script.traditional : 0],
+    ['simplified-words-in-traditional-text', script ? script.mixedWords : 0],
+    ['genuine-traditional-forms', script ? script.nativeForms : 0],
     ['junk-title', junkTitle ? 1 : 0, junkTitle],
     ['interference-soup', soup],
     ['junk-links', junkLinks],

@@ -40,7 +40,11 @@ try {
   const before = await page.screenshot();
   await driven.pressButton(page);
   const reader = await readerFrame(page);
-  await reader.waitForFunction(() => [...document.images].every((image) => image.complete));
+  await reader.waitForFunction(() =>
+    [...document.images].every(
+      (image) => image.complete || image.getBoundingClientRect().top > innerHeight,
+    ),
+  );
   if (headless) {
     const after = await page.screenshot();
     console.log(await readHead(reader));

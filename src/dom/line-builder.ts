@@ -53,6 +53,12 @@ export function makeLineBuilder(take: (line: SampledLine) => void): LineBuilder 
   };
 
   const add = (node: Text): number => {
+    let { data } = node;
+    // White space between blocks is most of a page's text nodes: nothing else is asked about it.
+    if (data.length < 80 && !data.trim()) {
+      if (text) text += ' ';
+      return 0;
+    }
     let inLink = false;
     let reading = false;
     let around = node.parentElement;
@@ -67,12 +73,6 @@ export function makeLineBuilder(take: (line: SampledLine) => void): LineBuilder 
     }
     if (around !== block || (node.previousSibling as Element | null)?.localName === 'br') flush();
     block = around;
-    let { data } = node;
-    // White space between blocks is most of a page's text nodes.
-    if (data.length < 80 && !data.trim()) {
-      if (text) text += ' ';
-      return 0;
-    }
     data = data.slice(0, MOST_TEXT);
     if (reading) data = `(${data.trim()})`;
     // A plain-text page is one `<pre>`.

@@ -1,3 +1,4 @@
+import { countHands } from '../text/count-mixed-words.ts';
 import { countForms, isChinese, type ScriptCounts } from '../text/count-script.ts';
 import { hasHan } from '../text/han.ts';
 import { countJunkPhrases, isJunkTitle } from '../text/judge-junk-title.ts';
@@ -27,10 +28,16 @@ export interface PageSignals {
   readonly junkLinks: number;
 }
 
-/** The characters of a page by script. */
+/** What the characters of a page show. */
 export interface PageScript extends ScriptCounts {
   /** Of the Han: those that only Simplified text uses. */
   readonly simplified: number;
+  /** Of the characters that bear readings: those that only Traditional text uses. */
+  readonly bases: number;
+  /** Words that only the disguise writes. */
+  readonly mixedWords: number;
+  /** Characters that a writer of Traditional text uses and the disguise never makes. */
+  readonly nativeForms: number;
 }
 
 /** A page with less prose than this is judged by its links, where there are more: a list of headlines. */
@@ -70,7 +77,7 @@ function readPage(document: Document | null): PageSignals {
     // A link farm is Simplified, whatever the page.
     if (junk > 2) return;
     const tally = linked ? links : prose;
-    tally.text += text;
+    tally.text += `${text}\n`;
     const marks = scanLine(text, tally.counts);
     sample ??= marks.sample;
     if (marks.hash === null) return;
@@ -88,7 +95,12 @@ function readPage(document: Document | null): PageSignals {
     text: counts,
     get script() {
       const { han, kana, hangul, letters } = counts;
-      script ??= { han, kana, hangul, letters, ...countForms(text) };
+      script ??= {
+        ...{ han, kana, hangul, letters },
+        ...countForms(text),
+        ...countHands(text),
+        bases: countForms(counts.bases).traditional,
+      };
       return script;
     },
     sample,

@@ -1,5 +1,4 @@
-import { characterKinds, TELLING_FLAG } from './character-kinds.ts';
-import { MIXED_WORDS, NATIVE_FORMS } from './data/mixed-words.ts';
+import { MIXED_WORDS, NATIVE_FORMS, TELLING } from './data/mixed-words.ts';
 
 /** Which hand a character shows by its neighbours: the disguise's, a Traditional writer's, or none. */
 export type Hand = 'disguise' | 'native' | null;
@@ -8,7 +7,7 @@ export type Hand = 'disguise' | 'native' | null;
 let rules: Map<string | undefined, string[]> | undefined;
 
 /**
- * Judges one telling character. Neighbours are those of the base text: readings do not part them.
+ * Judges one telling character.
  *
  * @param before - the character before it, or a space at an edge of the text
  * @param after - the character behind it, or a space
@@ -23,13 +22,25 @@ export function judgeHand(before: string, character: string, after: string): Han
     : null;
 }
 
+const TELLING_CHARACTER = new RegExp(`[${TELLING}${NATIVE_FORMS}]`, 'g');
+
+/** Brackets without Han, and invisible characters: readings must not part the characters of a word. */
+const BETWEEN = /[([（][^\u3400-\u9fff()（）]{1,30}[)\]）]|[\u200b-\u200f\ufeff]/g;
+
+/** How many words of a text only the disguise writes, and how many characters it never makes. */
+export function countHands(text: string): { mixedWords: number; nativeForms: number } {
+  const base = text.replace(BETWEEN, '');
+  let mixedWords = 0;
+  let nativeForms = 0;
+  for (const { 0: character, index } of base.matchAll(TELLING_CHARACTER)) {
+    const hand = judgeHand(base[index - 1] ?? ' ', character, base[index + 1] ?? ' ');
+    if (hand === 'disguise') mixedWords++;
+    else if (hand) nativeForms++;
+  }
+  return { mixedWords, nativeForms };
+}
+
 /** How many words a text holds that only the disguise writes. Telling where the text is Traditional as a whole. */
 export function countMixedWords(text: string): number {
-  const kinds = characterKinds();
-  let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (!((kinds[text.charCodeAt(i)] ?? 0) & TELLING_FLAG)) continue;
-    if (judgeHand(text[i - 1] ?? ' ', text[i] ?? ' ', text[i + 1] ?? ' ') === 'disguise') count++;
-  }
-  return count;
+  return countHands(text).mixedWords;
 }

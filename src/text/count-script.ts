@@ -1,23 +1,33 @@
-import {
-  characterKinds,
-  HAN,
-  HANGUL,
-  KANA,
-  LETTER,
-  SIMPLIFIED_FLAG,
-  SORT,
-  scriptKinds,
-  TRADITIONAL_FLAG,
-} from './character-kinds.ts';
+import { COMMON_TRADITIONAL } from './data/common-traditional.ts';
+import { readScripts } from './read-scripts.ts';
+import { HAN, HANGUL, KANA, LETTER, sortOf } from './sort-of.ts';
 
-/** What tells the script of a Han character: other characters may bear a flag by chance. */
-const SCRIPT = SORT | TRADITIONAL_FLAG | SIMPLIFIED_FLAG;
-const ONLY_TRADITIONAL = HAN | TRADITIONAL_FLAG;
-const ONLY_SIMPLIFIED = HAN | SIMPLIFIED_FLAG;
+const TRADITIONAL = 1;
+const SIMPLIFIED = 2;
+
+let scripts: Uint8Array | undefined;
+
+/** In which scripts a character is common, by its UTF-16 unit: made when first asked for. */
+function scriptTable(): Uint8Array {
+  if (scripts) return scripts;
+  const table = new Uint8Array(0x10000);
+  const { traditional, simplified } = readScripts();
+  for (let i = 0; i < simplified.length; i++) table[simplified.charCodeAt(i)] = SIMPLIFIED;
+  for (const character of COMMON_TRADITIONAL) table[character.charCodeAt(0)] = 0;
+  for (let i = 0; i < traditional.length; i++) {
+    const code = traditional.charCodeAt(i);
+    table[code] = (table[code] ?? 0) | TRADITIONAL;
+  }
+  // What neither page could decode.
+  table.fill(0, 0, 0x3400);
+  table[0xfffd] = 0;
+  scripts = table;
+  return table;
+}
 
 /** Whether a character is one of the commonest that only Traditional text uses. */
 export function isCommonTraditional(character: string): boolean {
-  return ((scriptKinds()[character.charCodeAt(0)] ?? 0) & SCRIPT) === ONLY_TRADITIONAL;
+  return scriptTable()[character.charCodeAt(0)] === TRADITIONAL;
 }
 
 /** Characters of a text by script. */
@@ -33,29 +43,31 @@ export interface ScriptCounts {
 
 /** How many Han of a text only Traditional text uses, and how many only Simplified. */
 export function countForms(text: string): { traditional: number; simplified: number } {
-  const kinds = scriptKinds();
+  const table = scriptTable();
   let traditional = 0;
   let simplified = 0;
   for (let i = 0; i < text.length; i++) {
-    const script = (kinds[text.charCodeAt(i)] ?? 0) & SCRIPT;
-    if (script === ONLY_TRADITIONAL) traditional++;
-    else if (script === ONLY_SIMPLIFIED) simplified++;
+    const script = table[text.charCodeAt(i)];
+    if (script === TRADITIONAL) traditional++;
+    else if (script === SIMPLIFIED) simplified++;
   }
   return { traditional, simplified };
 }
 
 /** Counts the characters of a text by script. */
 export function countScript(text: string): ScriptCounts {
-  const kinds = characterKinds();
-  const counts = { han: 0, kana: 0, hangul: 0, letters: 0 };
+  const counts = [0, 0, 0, 0, 0, 0, 0];
   for (let i = 0; i < text.length; i++) {
-    const sort = (kinds[text.charCodeAt(i)] ?? 0) & SORT;
-    if (sort === HAN) counts.han++;
-    else if (sort === LETTER) counts.letters++;
-    else if (sort === KANA) counts.kana++;
-    else if (sort === HANGUL) counts.hangul++;
+    const sort = sortOf(text.charCodeAt(i));
+    counts[sort] = (counts[sort] ?? 0) + 1;
   }
-  return { ...counts, traditional: countForms(text).traditional };
+  return {
+    han: counts[HAN] ?? 0,
+    traditional: countForms(text).traditional,
+    kana: counts[KANA] ?? 0,
+    hangul: counts[HANGUL] ?? 0,
+    letters: counts[LETTER] ?? 0,
+  };
 }
 
 /** Whether a text is Chinese, as far as counts tell. */

@@ -1,5 +1,5 @@
-import { INVISIBLE, OPENING, sortAt } from './character-kinds.ts';
 import { type BracketAt, readBracket } from './read-bracket.ts';
+import { INVISIBLE, OPENING, sortOf } from './sort-of.ts';
 
 /** The brackets directly after one character that hold a reading. */
 export interface QuickAnnotation extends BracketAt {
@@ -19,8 +19,8 @@ export function readAnnotation(text: string, at: number): QuickAnnotation | null
   let { end } = first;
   for (;;) {
     let next = end;
-    while (sortAt(text, next) === INVISIBLE) next++;
-    const again = sortAt(text, next) === OPENING && readBracket(text, next);
+    while (sortOf(text.charCodeAt(next)) === INVISIBLE) next++;
+    const again = sortOf(text.charCodeAt(next)) === OPENING && readBracket(text, next);
     if (!again || again.syllable !== first.syllable) break;
     end = again.end;
   }

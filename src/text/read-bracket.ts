@@ -1,4 +1,4 @@
-import { HAN, OPENING, sortAt } from './character-kinds.ts';
+import { HAN, OPENING, sortOf } from './sort-of.ts';
 import { SYLLABLE_PATTERN } from './syllable-pattern.ts';
 
 const CLOSING = ')]}）］｝】〕〗﹚⁾';
@@ -65,7 +65,7 @@ export function readBracket(text: string, at: number): BracketAt | null {
   let end = at + 1;
   while (!CLOSING.includes(text[end] ?? ' ')) {
     if (end >= text.length || end > at + MOST_CONTENT) return null;
-    const sort = sortAt(text, end);
+    const sort = sortOf(text.charCodeAt(end));
     if (sort === HAN || sort === OPENING) return null;
     end++;
   }

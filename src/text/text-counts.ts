@@ -15,10 +15,6 @@ export interface TextCounts extends Mutable<Omit<ScriptCounts, 'traditional'>> {
   doubled: number;
   /** Bracketed readings such as only people write: of whole words, in bopomofo or jyutping. */
   glosses: number;
-  /** Words that only the disguise writes. */
-  mixedWords: number;
-  /** Characters that the disguise never makes. */
-  nativeForms: number;
   /** Lines of at least 20 Han. */
   blocks: number;
   /** Those of them with a reading. */
@@ -41,8 +37,6 @@ export function noCounts(): TextCounts {
     toned: 0,
     doubled: 0,
     glosses: 0,
-    mixedWords: 0,
-    nativeForms: 0,
     blocks: 0,
     blocksWithReadings: 0,
     steps: new Array<number>(STEPS).fill(0),

@@ -29,10 +29,11 @@ describe('readings', () => {
   ])('%s', (_, body, readings) => expect(signalsOf(body).text.readings).toBe(readings));
 
   test('with what they are like', () => {
-    const { text, sample } = signalsOf(
+    const { text, script, sample } = signalsOf(
       '<p>我國(guo)(guo)制(zhi)造，產(chǎn)品已(yǐ)經很好，躊躇(chóuchú)</p>',
     );
-    expect(text).toMatchObject({ readings: 4, doubled: 1, toned: 2, onTraditional: 2, glosses: 1 });
+    expect(text).toMatchObject({ readings: 4, doubled: 1, toned: 2, glosses: 1 });
+    expect(script.bases).toBe(2);
     expect(sample).toBe('國(guo)(guo)');
   });
 
@@ -98,20 +99,18 @@ describe('the junk title', () => {
 
 describe('soup', () => {
   test.each([
-    ['by its class', '<div class="pl_css_ganrao"><i></i><td></td></div>', 2],
-    ['by one id on several kinds', '<div><i id=x1></i><b id=x1></b><u id=x1></u></div>', 4],
-    ['none of one kind', '<div><i id=x1></i><i id=x1></i><i id=x1></i></div>', 0],
-    ['none without ids', '<div><i></i><b></b><u></u></div>', 0],
+    ['by its class', '<div class="pl_css_ganrao"><i></i><b></b></div>', 3],
+    ['not without', '<div style="display:none"><i></i><b></b></div>', 0],
   ])('%s', (_, body, soup) => expect(signalsOf(body).soup).toBe(soup));
 });
 
 describe('words', () => {
   test('are read through their readings', () => {
-    expect(signalsOf('<p>最(zui)后(hou)(hou)，制(zhi)造</p>').text).toMatchObject({
+    expect(signalsOf('<p>最(zui)后(hou)(hou)，制(zhi)造</p>').script).toMatchObject({
       mixedWords: 2,
       nativeForms: 0,
     });
-    expect(signalsOf('<p>最後，裡面並不</p>').text).toMatchObject({
+    expect(signalsOf('<p>最後，裡面並不</p>').script).toMatchObject({
       mixedWords: 0,
       nativeForms: 3,
     });

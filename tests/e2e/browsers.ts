@@ -46,7 +46,9 @@ export async function readClipboard(driven: DrivenBrowser, fieldAddress: string)
   await page.bringToFront();
   await page.focus('textarea');
   await driven.paste(page);
-  const text = await page.$eval('textarea', (field) => field.value);
+  const text = await waitFor('the text to be pasted', () =>
+    page.$eval('textarea', (field) => field.value),
+  );
   await closeTab(page);
   return text;
 }
