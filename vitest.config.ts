@@ -9,6 +9,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          // Browsers after everything else: beside it they starve on a small machine.
+          sequence: { groupOrder: 0 },
+          testTimeout: 20_000,
         },
       },
       {
@@ -20,6 +23,9 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Two browsers at once on a small machine starve each other.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          // A driver's lost answer is tried once more; what fails twice is ours.
+          retry: 1,
         },
       },
     ],
