@@ -1,17 +1,19 @@
 import { Readability } from '@mozilla/readability';
 import { foldSpace } from '../text/fold-space.ts';
+import { lettersOf } from '../text/letters-of.ts';
 import { findDate } from '../text/parse-date.ts';
 import type { ExtractedArticle } from './extract-disguised.ts';
-
-function toKey(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
-}
 
 /** Readability compares headline and first heading by words, which Chinese does not divide. */
 function dropRepeatedHeadline(body: Element, title: string): void {
   const heading = body.querySelector('h1, h2');
-  const key = toKey(heading?.textContent ?? '');
-  if (heading && key && (key === toKey(title) || toKey(title).startsWith(key)) && key.length >= 4) {
+  const key = lettersOf(heading?.textContent ?? '');
+  if (
+    heading &&
+    key &&
+    (key === lettersOf(title) || lettersOf(title).startsWith(key)) &&
+    key.length >= 4
+  ) {
     const before = body.ownerDocument.createRange();
     before.setStart(body, 0);
     before.setEndBefore(heading);

@@ -1,6 +1,7 @@
 import type { BaseText } from '../text/base-text.ts';
 import { foldSpace } from '../text/fold-space.ts';
 import { isJunkTitle } from '../text/judge-junk-title.ts';
+import { lettersOf } from '../text/letters-of.ts';
 import { findDate } from '../text/parse-date.ts';
 import { simplify } from '../text/simplify.ts';
 import { stripAnnotations } from '../text/strip-annotations.ts';
@@ -34,10 +35,6 @@ function findArticleData(value: unknown): Record<string, unknown> | null {
   return findArticleData(data['@graph'] ?? null);
 }
 
-function toKey(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
-}
-
 /**
  * Reads headline, source, author and date from JSON-LD, `<meta>` and `<time>`, where they speak of this
  * article: the family writes its junk there too, and then nothing of it counts.
@@ -62,7 +59,9 @@ export function readStructuredHead(document: Document, title: string): ArticleHe
   const headline = toText(data?.headline ?? data?.name);
   const about = (own: string | null) =>
     own !== null &&
-    (title === '' || toKey(own).includes(toKey(title)) || toKey(title).includes(toKey(own)));
+    (title === '' ||
+      lettersOf(own).includes(lettersOf(title)) ||
+      lettersOf(title).includes(lettersOf(own)));
   const trusted = about(headline) ? data : null;
   const published =
     toText(trusted?.datePublished) ??

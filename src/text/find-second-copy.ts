@@ -1,3 +1,5 @@
+import { lettersOf } from './letters-of.ts';
+
 /** Two stretches of lines that say the same; `from` inclusive, `to` exclusive. */
 export interface TwoCopies {
   readonly first: { readonly from: number; readonly to: number };
@@ -23,10 +25,6 @@ const LEAST_SHARED = 60;
 
 /** Lines count as the same from this share of common letter groups on. */
 const LEAST_ALIKE = 0.75;
-
-function toKey(line: string): string {
-  return line.replace(/[^\p{L}\p{N}]+/gu, '');
-}
 
 function toGroups(key: string): Set<string> {
   const groups = new Set<string>();
@@ -127,7 +125,7 @@ function sumLong(keys: readonly string[], long: number, from: number, to: number
  * @returns the stretches from the first to the last line they share, or null
  */
 export function findSecondCopy(lines: readonly string[]): TwoCopies | null {
-  const keys = lines.map(toKey);
+  const keys = lines.map(lettersOf);
   const total = sumLong(keys, SHORT_LINE, 0, keys.length);
   const short = sumLong(keys, LONG_LINE, 0, keys.length) < total * FEW_LONG;
   const long = short ? SHORT_LINE : LONG_LINE;

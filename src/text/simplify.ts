@@ -79,8 +79,6 @@ export function makeSimplifier(whole: string): Simplify {
   return simplifier;
 }
 
-const plain = makeSimplifier('');
-
 /**
  * Converts Traditional text to Simplified by OpenCC's `t → cn` and the house's own rules for 著/着.
  * Text outside Han stays as it is. Idempotent. Only for text that is Traditional or was disguised:
@@ -89,5 +87,6 @@ const plain = makeSimplifier('');
  * @param text - text without annotations
  */
 export function simplify(text: BaseText): BaseText {
-  return plain(text);
+  // Built when first asked for, and kept: the dictionaries take a while to load.
+  return makeSimplifier('')(text);
 }
