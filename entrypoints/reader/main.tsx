@@ -9,7 +9,7 @@ import { readerSettingsSaver } from '../../src/browser/settings/reader-settings-
 import { mountReader } from '../../src/reader/mount-reader.tsx';
 import { readSettings } from '../../src/reader/read-settings.ts';
 import type { ReaderActions, ReaderSettings, Translate } from '../../src/reader/types.ts';
-import { presentPage } from './present-page.ts';
+import { type PagePresenter, pagePresenter } from './page-presenter.ts';
 import { retryInsecureImages } from './retry-insecure-images.ts';
 
 void start(readPurpose(location.href));
@@ -21,17 +21,23 @@ async function start(purpose: ReaderPurpose | null): Promise<void> {
   // In a frame nobody else can give it the keys.
   window.focus();
   // Asked for before all else: the page script takes silence for a reader that does not run.
-  const view = presentPage(purpose);
+  const presenter = pagePresenter(purpose);
+  const view = presenter.begin({});
   const settings = readSettings((await getSettings()).reader);
-  const show = mountReader(root, actionsFor(purpose, settings), translate, settings);
+  const show = mountReader(root, actionsFor(purpose, presenter, settings), translate, settings);
   show(await view);
 }
 
-function actionsFor(purpose: ReaderPurpose | null, settings: ReaderSettings): ReaderActions {
+function actionsFor(
+  purpose: ReaderPurpose | null,
+  { present }: PagePresenter,
+  settings: ReaderSettings,
+): ReaderActions {
   const ticket = purpose?.kind === 'read' ? purpose.ticket : { secret: '', tabId: null };
   return {
     close: () => void sendToBackground('closeReader', ticket),
     follow: (href) => void sendToBackground('followLink', { href }),
+    present,
     copyText: (text) => copyText(document, text),
     copyRich: (html, text) => copyRich(document, html, text),
     alwaysClean: (pageUrl) => {

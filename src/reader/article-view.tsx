@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { type CopyForm, type FileForm, type Forms, formsOf } from '../article/export/forms.ts';
 import type { Article } from '../article/types.ts';
 import { parseFragment } from '../dom/parse-fragment.ts';
@@ -10,20 +10,22 @@ import { CopyPanel } from './copy-panel.tsx';
 import { CopyStatus } from './copy-status.tsx';
 import { type ContentsEntry, findContents } from './find-contents.ts';
 import { prepareBody } from './prepare-body.ts';
+import { PresentationStatus } from './presentation-status.tsx';
 import { ProgressBar } from './progress-bar.tsx';
 import { SavePanel } from './save-panel.tsx';
 import { scrollToElement } from './scroll-to-element.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useTranslate } from './translate-context.ts';
-import type { ReaderActions, ReaderView, Translate } from './types.ts';
+import type { Presentation, ReaderActions, Translate } from './types.ts';
 import { useArticleCommands } from './use-article-commands.ts';
 import { useCopy } from './use-copy.ts';
 import { useOverlays } from './use-overlays.ts';
+import { usePresentation } from './use-presentation.ts';
 import type { SettingsControl } from './use-settings.ts';
 
 export interface ArticleViewProps {
-  readonly view: Extract<ReaderView, { kind: 'article' }>;
+  readonly view: Presentation;
   readonly actions: ReaderActions;
   readonly control: SettingsControl;
 }
@@ -32,9 +34,11 @@ export interface ArticleViewProps {
 const FEWEST_ENTRIES = 2;
 
 /** The article, with what stands around it. */
-export function ArticleView({ view, actions, control }: ArticleViewProps) {
+export function ArticleView({ view: first, actions, control }: ArticleViewProps) {
   const t = useTranslate();
-  const { article, url } = view;
+  const place = useRef<HTMLElement>(null);
+  const presentation = usePresentation(first, actions, place);
+  const { article, url } = presentation.view;
   const overlays = useOverlays();
   const forms = useMemo(() => formsOfArticle(article, url), [article, url]);
   const { result, copy: copyAs, save } = useCopy(forms, actions, control);
@@ -86,7 +90,10 @@ export function ArticleView({ view, actions, control }: ArticleViewProps) {
           />
         )}
         {overlays.shown === 'shortcuts' && <ShortcutsDialog onClose={() => overlays.dismiss()} />}
-        <CopyStatus result={result} />
+        <div class="signs">
+          <CopyStatus result={result} />
+          <PresentationStatus state={presentation.state} />
+        </div>
       </div>
       {contentsShown && (
         <ContentsList
@@ -97,7 +104,7 @@ export function ArticleView({ view, actions, control }: ArticleViewProps) {
         />
       )}
       <main class="page">
-        <article class="article" lang={article.lang}>
+        <article ref={place} class="article" lang={article.lang}>
           <ArticleHeader article={article} />
           <ArticleBody body={body} pageUrl={url} actions={actions} />
         </article>

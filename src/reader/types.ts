@@ -1,5 +1,5 @@
 import type { CopyForm } from '../article/export/forms.ts';
-import type { Article, Removal, Verdict } from '../article/types.ts';
+import type { Article, CleanOptions, Removal, Verdict } from '../article/types.ts';
 
 /** Why there is no article to show; each has its own sentence in `_locales`. */
 export type ReaderMessage =
@@ -10,17 +10,22 @@ export type ReaderMessage =
   | 'pageGone'
   | 'pipelineFailed';
 
+/** An article, and how it came about. */
+export interface Presentation {
+  readonly kind: 'article';
+  readonly article: Article;
+  readonly verdict: Verdict;
+  readonly removals: readonly Removal[];
+  /** What the pipeline was asked for. */
+  readonly options: CleanOptions;
+  /** Address of the page the article came from. */
+  readonly url: string | null;
+}
+
 /** What the reader shows now. */
 export type ReaderView =
   | { readonly kind: 'loading' }
-  | {
-      readonly kind: 'article';
-      readonly article: Article;
-      readonly verdict: Verdict;
-      readonly removals: readonly Removal[];
-      /** Address of the page the article came from. */
-      readonly url: string | null;
-    }
+  | Presentation
   | { readonly kind: 'message'; readonly message: ReaderMessage; readonly detail?: string };
 
 /** What the reader asks of the world around it; handed in by its entrypoint. */
@@ -29,6 +34,11 @@ export interface ReaderActions {
   close(): void;
   /** Open an absolute http(s) or mailto address in the tab itself, not inside the frame. */
   follow(href: string): void;
+  /**
+   * Run the pipeline again over the page as it was, asked for something else. Rejects where no article
+   * comes of it; left out where the page is not at hand.
+   */
+  present?(options: CleanOptions): Promise<Presentation>;
   /** Put text on the clipboard. Resolves to false where nothing arrived there. */
   copyText(text: string): Promise<boolean>;
   /** The same for text with a formatted side; left out, the reader does it by itself. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/article/types.ts';
-import type { ReaderView } from '../../src/reader/types.ts';
+import type { Presentation } from '../../src/reader/types.ts';
 
 export const PAGE_URL = 'http://news.example/a/1.html';
 
@@ -23,12 +23,13 @@ export const ARTICLE: Article = {
 };
 
 /** A view of the sample, or of one that differs from it. */
-export function articleView(change: Partial<Article> = {}): ReaderView {
+export function articleView(change: Partial<Article> = {}): Presentation {
   return {
     kind: 'article',
     article: { ...ARTICLE, ...change },
     verdict: { kind: 'spam', evidence: [] },
     removals: [],
+    options: {},
     url: PAGE_URL,
   };
 }

@@ -63,7 +63,9 @@ export function ResultPane({ entry, result, control, actions }: ResultPaneProps)
           <LinesPreview key={text.length} text={text} />
         )}
       </article>
-      <CopyStatus result={copying.result} />
+      <div class="signs">
+        <CopyStatus result={copying.result} />
+      </div>
     </section>
   );
 }

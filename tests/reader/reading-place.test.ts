@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { offsetOfPlace, readPlace } from '../../src/reader/reading-place.ts';
+
+/** An article laid out by hand: each block has a height, the window's top is at `scrolled`. */
+function lay(blocks: readonly (readonly [text: string, height: number])[], scrolled: number) {
+  const article = document.createElement('article');
+  let y = -scrolled;
+  for (const [text, height] of blocks) {
+    const p = document.createElement('p');
+    p.textContent = text;
+    const rect = { top: y, bottom: y + height, height } as DOMRect;
+    p.getBoundingClientRect = () => rect;
+    p.getClientRects = () => (height > 0 ? [rect] : []) as unknown as DOMRectList;
+    article.append(p);
+    y += height;
+  }
+  return article;
+}
+
+const TEXTS = ['一河与城', '二一笔账', '三铺子', '四老人'] as const;
+const sized = (heights: readonly number[]) =>
+  heights.map((height, index) => [TEXTS[index] ?? '', height] as const);
+
+describe('a reading place', () => {
+  it('is the block at the top of the window, and how much of it is above', () => {
+    expect(readPlace(lay(sized([100, 200, 50]), 150))).toEqual({
+      block: 1,
+      text: '二一笔账',
+      share: 0.25,
+    });
+  });
+
+  it('is the first block at the top of the article', () => {
+    expect(readPlace(lay(sized([100, 200]), 0))).toEqual({ block: 0, text: '一河与城', share: 0 });
+  });
+
+  it('is nowhere past the end', () => {
+    expect(readPlace(lay(sized([100]), 300))).toBeNull();
+  });
+
+  it('is found again in letters of another size', () => {
+    const place = readPlace(lay(sized([100, 200, 50]), 150));
+    expect(place && offsetOfPlace(lay(sized([300, 800, 90]), 0), place)).toBe(500);
+  });
+
+  it('is found again where blocks came or went before it', () => {
+    const place = readPlace(lay(sized([100, 100, 100]), 200));
+    const more = lay([['新来的', 40], ['又一段', 40], ...sized([100, 100, 100])], 0);
+    expect(place && offsetOfPlace(more, place)).toBe(280);
+  });
+
+  it('is found by its number where the text is written in another script', () => {
+    const place = readPlace(lay(sized([100, 100, 100]), 150));
+    const other = lay(
+      [
+        ['一河與城', 100],
+        ['二一筆賬', 100],
+        ['三鋪子', 100],
+      ],
+      0,
+    );
+    expect(place && offsetOfPlace(other, place)).toBe(150);
+  });
+
+  it('takes the nearest of lines that say the same', () => {
+    const refrain = ['副歌', 100] as const;
+    const song = [refrain, ['一', 100], refrain, ['二', 100], refrain] as const;
+    const place = readPlace(lay(song, 200));
+    expect(place && offsetOfPlace(lay([...song], 0), place)).toBe(200);
+  });
+
+  it('counts no block that is not shown', () => {
+    expect(readPlace(lay(sized([100, 0, 50]), 120))?.block).toBe(1);
+  });
+});
