@@ -22,10 +22,10 @@ async function start(purpose: ReaderPurpose | null): Promise<void> {
   window.focus();
   // Asked for before all else: the page script takes silence for a reader that does not run.
   const presenter = pagePresenter(purpose);
-  const view = presenter.begin({});
-  const settings = readSettings((await getSettings()).reader);
+  const { reader, script } = await getSettings();
+  const settings = readSettings(reader);
   const show = mountReader(root, actionsFor(purpose, presenter, settings), translate, settings);
-  show(await view);
+  show(await presenter.begin({ script, removeReadings: false }));
 }
 
 function actionsFor(

@@ -1,18 +1,24 @@
-import type { CleanOptions, NoArticleReason } from '../../src/article/types.ts';
+import type { NoArticleReason } from '../../src/article/types.ts';
 import type { ReaderTicket } from '../../src/browser/messages.ts';
 import type { ReaderPurpose } from '../../src/browser/reader-address.ts';
 import { sendToBackground } from '../../src/browser/send-message.ts';
 import { parseSnapshot } from '../../src/dom/parse-snapshot.ts';
 import type { Snapshot } from '../../src/dom/snapshot.ts';
-import type { Presentation, ReaderMessage, ReaderView } from '../../src/reader/types.ts';
+import type {
+  Presentation,
+  PresentOptions,
+  ReaderMessage,
+  ReaderView,
+} from '../../src/reader/types.ts';
+import { loadScript } from '../../src/text/load-script.ts';
 import { nextPaint } from './next-paint.ts';
 
 /** Presents one page, as often as it is asked to. */
 export interface PagePresenter {
   /** What the reader has to show first. Never rejects: what goes wrong is a message, too. */
-  begin(options: CleanOptions): Promise<ReaderView>;
+  begin(options: PresentOptions): Promise<ReaderView>;
   /** The same page, with something else asked of the pipeline. Rejects where no article comes of it. */
-  present(options: CleanOptions): Promise<Presentation>;
+  present(options: PresentOptions): Promise<Presentation>;
 }
 
 /** Asks for the page at once, and keeps it as it was. */
@@ -56,19 +62,26 @@ async function fetchPage(ticket: ReaderTicket): Promise<Page | null> {
   return snapshot && { snapshot, ticket };
 }
 
-async function presentPage(page: Page, options: CleanOptions): Promise<Presentation> {
+async function presentPage(page: Page, options: PresentOptions): Promise<Presentation> {
   const { snapshot, ticket } = page;
   // The pipeline brings its dictionaries along: they must not hold up the first paint.
   await nextPaint();
-  const { cleanPage } = await import('../../src/article/clean-page.ts');
+  const [{ cleanPage }, script] = await Promise.all([
+    import('../../src/article/clean-page.ts'),
+    loadScript(options.script),
+  ]);
   // Parsed anew each time: the pipeline consumes its document.
-  const outcome = cleanPage(parseSnapshot(snapshot), options);
+  const outcome = cleanPage(parseSnapshot(snapshot), { ...options, script });
   if (!outcome.ok) throw new NoArticle(outcome.reason);
-  const { article, verdict, removals } = outcome;
+  const { article, verdict, removals, pageScript, hasReadings } = outcome;
   document.title = article.title;
   // Only the tab's title hangs on it: where the page is gone, the article is still here.
   void sendToBackground('showHeadline', { ...ticket, headline: article.title }).catch(() => {});
-  return { kind: 'article', article, verdict, removals, options, url: snapshot.url };
+  return {
+    kind: 'article',
+    ...{ article, verdict, removals, pageScript, hasReadings, options },
+    url: snapshot.url,
+  };
 }
 
 const REASONS: Readonly<Record<NoArticleReason, ReaderMessage>> = {

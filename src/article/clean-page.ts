@@ -1,5 +1,4 @@
 import type { WindowLike } from 'dompurify';
-import { convertText } from '../dom/convert-text.ts';
 import { dropSecondCopy } from '../dom/drop-second-copy.ts';
 import { dropEscapedSoup, dropSoup } from '../dom/drop-soup.ts';
 import { expandPlainText } from '../dom/expand-plain-text.ts';
@@ -11,9 +10,10 @@ import { splitParagraphs } from '../dom/split-paragraphs.ts';
 import { stripPageAnnotations } from '../dom/strip-page-annotations.ts';
 import { tidyBody } from '../dom/tidy-body.ts';
 import { unhide } from '../dom/unhide.ts';
-import type { BaseText } from '../text/base-text.ts';
 import { judgeScript } from '../text/count-script.ts';
 import { makeSimplifier } from '../text/simplify.ts';
+import { langOf } from './choose-conversion.ts';
+import { convertArticle } from './convert-article.ts';
 import { detect } from './detect.ts';
 import { dropJunk } from './drop-junk.ts';
 import { type ExtractedArticle, extractDisguised } from './extract-disguised.ts';
@@ -65,6 +65,7 @@ function finish(
  */
 export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome {
   const { document, url, plainText = false } = page;
+  const { script = { script: 'zh-Hans' } } = options;
   const window = windowOf(document);
   const removals: Removal[] = [];
   const log = (removal: Removal) => removals.push(removal);
@@ -93,25 +94,22 @@ export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome 
     unhide(body);
   }
   const extracted = disguised
-    ? extractDisguised(document, { plainText, log, simplify, fallback: head })
+    ? extractDisguised(document, {
+        ...{ plainText, log, simplify, fallback: head },
+        ownWords: script.script === 'original',
+      })
     : plainText
       ? extractPlainText(document)
       : extractOrdinary(document);
   if (!extracted) return { ok: false, verdict, reason: 'no-article' };
-  const traditional = judgeScript(signals.script) === 'hant';
-  const convert = disguised || (traditional && options.script !== 'original');
-  if (convert) convertText(extracted.body, simplify);
-  const lang = convert
-    ? 'zh-Hans'
-    : traditional
-      ? 'zh-Hant'
-      : verdict.kind === 'not-chinese'
-        ? (extracted.lang ?? '')
-        : 'zh-Hans';
-  const shown = convert
-    ? { ...extracted, title: simplify(extracted.title as BaseText) }
-    : extracted;
-  const article = finish(shown, url, lang, window);
+  const pageScript = disguised ? 'hant' : judgeScript(signals.script);
+  const facts = { disguised, pageScript, wanted: script.script };
+  const shown = convertArticle(extracted, { ...facts, script, simplify });
+  const hasReadings =
+    !disguised &&
+    !options.removeReadings &&
+    (verdict.kind === 'annotated' || shown.body.querySelector('rt') !== null);
+  const article = finish(shown, url, langOf(facts, extracted.lang ?? null), window);
   if (article.length < LEAST_TEXT) return { ok: false, verdict, reason: 'no-article' };
-  return { ok: true, verdict, article, removals };
+  return { ok: true, verdict, article, removals, pageScript, hasReadings };
 }

@@ -7,6 +7,7 @@ import type { Simplify } from '../text/simplify.ts';
 import { type ArticleRoot, chooseRoot } from './choose-root.ts';
 import { dropOutsideMedia } from './drop-outside-media.ts';
 import type { Line } from './find-headline.ts';
+import { findOwnWords } from './find-own-words.ts';
 import { type ArticleHead, type PlacedHead, placeHead, toLines } from './read-head.ts';
 import { readStructuredHead } from './read-structured-head.ts';
 import { selectBody } from './select-body.ts';
@@ -84,6 +85,7 @@ function repairHead(
  * @param plainText - whether its lines have no markup to lean on
  * @param simplify - the page's converter
  * @param fallback - the head as it was before the second copy was dropped
+ * @param ownWords - give headline, source and author in the page's own characters, not in Simplified
  */
 export function extractDisguised(
   document: Document,
@@ -92,9 +94,10 @@ export function extractDisguised(
     log: LogRemoval;
     simplify: Simplify;
     fallback: ArticleHead | null;
+    ownWords?: boolean;
   },
 ): ExtractedArticle | null {
-  const { plainText, log, simplify, fallback } = options;
+  const { plainText, log, simplify, fallback, ownWords = false } = options;
   const blocks = collectBlocks(document.body);
   const lines = toLines(blocks, simplify);
   const root = plainText ? null : chooseRoot(document, lines);
@@ -120,11 +123,13 @@ export function extractDisguised(
   const structured = readStructuredHead(document, title);
   const pick = (field: 'source' | 'byline' | 'editor' | 'date') =>
     head[field] ?? fallback?.[field] ?? structured?.[field] ?? null;
+  const word = <T extends string | null>(words: T) =>
+    (ownWords ? findOwnWords(words, lines) : words) as T;
   return {
     body: wrapBody(document, root),
-    title: title || (structured?.title ?? ''),
-    source: pick('source'),
-    byline: pick('byline') ?? pick('editor'),
+    title: word(title || (structured?.title ?? '')),
+    source: word(pick('source')),
+    byline: word(pick('byline') ?? pick('editor')),
     date: pick('date'),
   };
 }

@@ -1,4 +1,5 @@
 import type { Removal } from '../dom/removal.ts';
+import type { LoadedScript } from '../text/load-script.ts';
 
 /** What kind of page this is. `spam` is the annotated family; `annotated` carries readings on purpose. */
 export type VerdictKind = 'spam' | 'annotated' | 'plain' | 'not-chinese';
@@ -28,7 +29,7 @@ export interface Article {
   readonly byline: string | null;
   /** ISO day, `2024-07-08`. */
   readonly date: string | null;
-  /** BCP 47 tag of the text as shown: `zh-Hans` after conversion. */
+  /** BCP 47 tag of the text as shown: `zh-Hans` after conversion to Simplified. */
   readonly lang: string;
   /** The sanitized body, without headline and meta line. */
   readonly html: string;
@@ -40,6 +41,9 @@ export interface Article {
   readonly length: number;
 }
 
+/** The script of a page's own text. */
+export type PageScript = 'hans' | 'hant' | 'not-chinese';
+
 /** Why a page gave no article. */
 export type NoArticleReason = 'no-text' | 'no-article';
 
@@ -49,6 +53,10 @@ export type Outcome =
       readonly verdict: Verdict;
       readonly article: Article;
       readonly removals: readonly Removal[];
+      /** What the page itself is written in. A disguised page counts as Traditional. */
+      readonly pageScript: PageScript;
+      /** Whether readings that someone put there on purpose stand in the article. */
+      readonly hasReadings: boolean;
     }
   | { readonly ok: false; readonly verdict: Verdict; readonly reason: NoArticleReason };
 
@@ -65,6 +73,6 @@ export interface PageInput {
 export interface CleanOptions {
   /** Take the readings out of a page that has them on purpose. */
   readonly removeReadings?: boolean;
-  /** `original` leaves an ordinary Traditional page in its own script. */
-  readonly script?: 'zh-Hans' | 'original';
+  /** The script to show the article in, see `loadScript`; Simplified where left out. */
+  readonly script?: LoadedScript;
 }

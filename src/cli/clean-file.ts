@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { cleanPage } from '../article/clean-page.ts';
 import { BinaryFileError, decodeBytes } from '../article/decode-bytes.ts';
 import { looksLikeHtml } from '../article/looks-like-html.ts';
-import type { Outcome, Verdict } from '../article/types.ts';
+import type { CleanOptions, Outcome, Verdict } from '../article/types.ts';
 
 /** What became of one input: the pipeline's outcome, or why there was none. */
 export type FileResult =
@@ -36,8 +36,9 @@ function isPlainText(file: string, text: string): boolean {
  *
  * @param file - as the user named it; `-` is standard input
  * @param path - where it is
+ * @param options - what the user asked for
  */
-export function cleanFile(file: string, path: string): FileResult {
+export function cleanFile(file: string, path: string, options: CleanOptions = {}): FileResult {
   try {
     const bytes = readFileSync(file === '-' ? 0 : path);
     if (bytes.length === 0) return { file, verdict: null, error: 'the file is empty' };
@@ -47,7 +48,7 @@ export function cleanFile(file: string, path: string): FileResult {
     const { document } = dom.window;
     const pre = document.querySelector('pre');
     if (plainText && pre) pre.textContent = text;
-    const outcome = cleanPage({ document, url: null, plainText });
+    const outcome = cleanPage({ document, url: null, plainText }, options);
     if (outcome.ok) return { file, outcome };
     return { file, verdict: outcome.verdict, error: REASONS[outcome.reason] };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { clickLink } from './click-link.ts';
+import { keepPictureSizes } from './keep-picture-sizes.ts';
 import { replaceBrokenImage } from './replace-broken-image.ts';
 import { useTranslate } from './translate-context.ts';
 import type { ReaderActions } from './types.ts';
@@ -16,7 +17,11 @@ export function ArticleBody({ body, pageUrl, actions }: ArticleBodyProps) {
   const t = useTranslate();
   const host = useRef<HTMLDivElement>(null);
   // In the same turn as the <article> itself: nobody ever sees one without the other.
-  useLayoutEffect(() => host.current?.replaceChildren(body), [body]);
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    keepPictureSizes(host.current, body);
+    host.current.replaceChildren(body);
+  }, [body]);
   useLayoutEffect(() => {
     const element = host.current;
     const onClick = (event: MouseEvent) => clickLink(event, pageUrl, actions);

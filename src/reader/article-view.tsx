@@ -5,23 +5,28 @@ import { parseFragment } from '../dom/parse-fragment.ts';
 import { AppearancePanel } from './appearance-panel.tsx';
 import { ArticleBody } from './article-body.tsx';
 import { ArticleHeader } from './article-header.tsx';
+import { chooseOffers } from './choose-offers.ts';
 import { ContentsList } from './contents-list.tsx';
 import { CopyPanel } from './copy-panel.tsx';
-import { CopyStatus } from './copy-status.tsx';
 import { type ContentsEntry, findContents } from './find-contents.ts';
+import { OfferBar } from './offer-bar.tsx';
 import { prepareBody } from './prepare-body.ts';
 import { PresentationStatus } from './presentation-status.tsx';
 import { ProgressBar } from './progress-bar.tsx';
+import { ResultStatus } from './result-status.tsx';
 import { SavePanel } from './save-panel.tsx';
+import { SCRIPT_KEYS } from './script-keys.ts';
+import { ScriptPanel } from './script-panel.tsx';
 import { scrollToElement } from './scroll-to-element.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useTranslate } from './translate-context.ts';
-import type { Presentation, ReaderActions, Translate } from './types.ts';
+import type { Presentation, PresentOptions, ReaderActions, Translate } from './types.ts';
 import { useArticleCommands } from './use-article-commands.ts';
 import { useCopy } from './use-copy.ts';
 import { useOverlays } from './use-overlays.ts';
 import { usePresentation } from './use-presentation.ts';
+import { type Result, useResult } from './use-result.ts';
 import type { SettingsControl } from './use-settings.ts';
 
 export interface ArticleViewProps {
@@ -38,14 +43,20 @@ export function ArticleView({ view: first, actions, control }: ArticleViewProps)
   const t = useTranslate();
   const place = useRef<HTMLElement>(null);
   const presentation = usePresentation(first, actions, place);
-  const { article, url } = presentation.view;
+  const { article, url, options } = presentation.view;
   const overlays = useOverlays();
   const forms = useMemo(() => formsOfArticle(article, url), [article, url]);
-  const { result, copy: copyAs, save } = useCopy(forms, actions, control);
+  const { result, tell } = useResult();
+  const { copy: copyAs, save } = useCopy(forms, actions, control, tell);
   const copy = useCallback(() => copyAs(), [copyAs]);
   const { body, entries } = useMemo(() => readBody(article.html, url, t), [article.html, url, t]);
   const hasContents = entries.length >= FEWEST_ENTRIES;
-  useArticleCommands({ overlays, control, entries, hasContents, copy, actions });
+  const hasScripts = presentation.canPresent && presentation.view.pageScript !== 'not-chinese';
+  useArticleCommands({ overlays, control, entries, hasContents, hasScripts, copy, actions });
+  const present = async (change: Partial<PresentOptions>, done: Result) => {
+    tell(null);
+    if (await presentation.present(change)) tell(done);
+  };
 
   const choose = useCallback(
     ({ element }: ContentsEntry) => {
@@ -61,7 +72,8 @@ export function ArticleView({ view: first, actions, control }: ArticleViewProps)
         <Toolbar
           overlays={overlays}
           hasContents={hasContents}
-          copied={result}
+          hasScripts={hasScripts}
+          result={result}
           onCopy={copy}
           onAlwaysClean={alwaysCleanOf(actions, url)}
           onClose={() => actions.close()}
@@ -89,9 +101,23 @@ export function ArticleView({ view: first, actions, control }: ArticleViewProps)
             }}
           />
         )}
+        {overlays.shown === 'script' && (
+          <ScriptPanel
+            id={overlays.ids.script}
+            script={options.script}
+            onChoose={(script) => {
+              overlays.dismiss();
+              const [name] = SCRIPT_KEYS[script];
+              void present(
+                { script },
+                { kind: 'presented', message: 'doneScript', detail: t(name) },
+              );
+            }}
+          />
+        )}
         {overlays.shown === 'shortcuts' && <ShortcutsDialog onClose={() => overlays.dismiss()} />}
         <div class="signs">
-          <CopyStatus result={result} />
+          <ResultStatus result={result} />
           <PresentationStatus state={presentation.state} />
         </div>
       </div>
@@ -103,7 +129,13 @@ export function ArticleView({ view: first, actions, control }: ArticleViewProps)
           onChoose={choose}
         />
       )}
-      <main class="page">
+      <main class="page" aria-busy={presentation.state === 'working'}>
+        {presentation.canPresent && (
+          <OfferBar
+            offers={chooseOffers(presentation.view, first.options.script)}
+            onTake={({ change, done }) => void present(change, done)}
+          />
+        )}
         <article ref={place} class="article" lang={article.lang}>
           <ArticleHeader article={article} />
           <ArticleBody body={body} pageUrl={url} actions={actions} />

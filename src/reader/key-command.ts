@@ -5,6 +5,7 @@ export type KeyCommand =
   | 'save'
   | 'contents'
   | 'appearance'
+  | 'script'
   | 'shortcuts'
   | 'nextHeading'
   | 'previousHeading'
@@ -29,6 +30,7 @@ export const COMMAND_KEYS: Readonly<Record<KeyCommand, readonly [string, ...stri
   copy: ['c'],
   save: ['s'],
   contents: ['t'],
+  script: ['f'],
   appearance: ['a'],
   nextHeading: ['n'],
   previousHeading: ['p'],

@@ -8,6 +8,7 @@ const DEEDS: readonly (readonly [KeyCommand, string])[] = [
   ['contents', 'contentsTitle'],
   ['nextHeading', 'shortcutsNextHeading'],
   ['previousHeading', 'shortcutsPreviousHeading'],
+  ['script', 'scriptTitle'],
   ['appearance', 'appearanceTitle'],
   ['larger', 'shortcutsLarger'],
   ['smaller', 'shortcutsSmaller'],

@@ -1,14 +1,16 @@
 import { COMMAND_KEYS } from './key-command.ts';
 import { ToolbarButton } from './toolbar-button.tsx';
 import { useTranslate } from './translate-context.ts';
-import type { CopyResult } from './use-copy.ts';
 import type { Overlays } from './use-overlays.ts';
+import type { Result } from './use-result.ts';
 import { useToolbarHidden } from './use-toolbar-hidden.ts';
 
 export interface ToolbarProps {
   readonly overlays: Overlays;
   readonly hasContents: boolean;
-  readonly copied: CopyResult;
+  /** Whether the article can be shown in another script. */
+  readonly hasScripts: boolean;
+  readonly result: Result;
   readonly onCopy: () => void;
   /** Missing where the page is on no site. */
   readonly onAlwaysClean: (() => void) | undefined;
@@ -17,7 +19,7 @@ export interface ToolbarProps {
 
 /** The buttons. They step aside while the reader moves on, and come back with the keyboard. */
 export function Toolbar(props: ToolbarProps) {
-  const { overlays, hasContents, copied, onCopy, onAlwaysClean, onClose } = props;
+  const { overlays, hasContents, hasScripts, result, onCopy, onAlwaysClean, onClose } = props;
   const t = useTranslate();
   const hidden = useToolbarHidden() && overlays.shown === null;
   return (
@@ -36,7 +38,7 @@ export function Toolbar(props: ToolbarProps) {
       <span class="toolbar-gap" />
       <ToolbarButton
         name={t('copyArticle')}
-        icon={copied?.kind === 'copied' ? 'done' : 'copy'}
+        icon={result?.kind === 'copied' ? 'done' : 'copy'}
         shortcut={COMMAND_KEYS.copy[0]}
         onClick={onCopy}
       />
@@ -58,6 +60,17 @@ export function Toolbar(props: ToolbarProps) {
         expanded={overlays.shown === 'save'}
         onClick={() => overlays.toggle('save')}
       />
+      {hasScripts && (
+        <ToolbarButton
+          name={t('scriptTitle')}
+          icon="script"
+          shortcut={COMMAND_KEYS.script[0]}
+          buttonRef={overlays.buttons.script}
+          controls={overlays.ids.script}
+          expanded={overlays.shown === 'script'}
+          onClick={() => overlays.toggle('script')}
+        />
+      )}
       <ToolbarButton
         name={t('appearanceTitle')}
         icon="appearance"

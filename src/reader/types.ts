@@ -1,5 +1,6 @@
 import type { CopyForm } from '../article/export/forms.ts';
-import type { Article, CleanOptions, Removal, Verdict } from '../article/types.ts';
+import type { Article, PageScript, Removal, Verdict } from '../article/types.ts';
+import type { Script } from '../text/script.ts';
 
 /** Why there is no article to show; each has its own sentence in `_locales`. */
 export type ReaderMessage =
@@ -10,14 +11,23 @@ export type ReaderMessage =
   | 'pageGone'
   | 'pipelineFailed';
 
+/** How the user wants a page presented. */
+export interface PresentOptions {
+  readonly script: Script;
+  /** Take out readings that were put there on purpose. */
+  readonly removeReadings: boolean;
+}
+
 /** An article, and how it came about. */
 export interface Presentation {
   readonly kind: 'article';
   readonly article: Article;
   readonly verdict: Verdict;
   readonly removals: readonly Removal[];
-  /** What the pipeline was asked for. */
-  readonly options: CleanOptions;
+  readonly options: PresentOptions;
+  readonly pageScript: PageScript;
+  /** Whether readings stand in it that were put there on purpose. */
+  readonly hasReadings: boolean;
   /** Address of the page the article came from. */
   readonly url: string | null;
 }
@@ -38,7 +48,7 @@ export interface ReaderActions {
    * Run the pipeline again over the page as it was, asked for something else. Rejects where no article
    * comes of it; left out where the page is not at hand.
    */
-  present?(options: CleanOptions): Promise<Presentation>;
+  present?(options: PresentOptions): Promise<Presentation>;
   /** Put text on the clipboard. Resolves to false where nothing arrived there. */
   copyText(text: string): Promise<boolean>;
   /** The same for text with a formatted side; left out, the reader does it by itself. */

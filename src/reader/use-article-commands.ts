@@ -14,13 +14,14 @@ export interface ArticleCommandTargets {
   readonly control: SettingsControl;
   readonly entries: readonly ContentsEntry[];
   readonly hasContents: boolean;
+  readonly hasScripts: boolean;
   readonly copy: () => void;
   readonly actions: Pick<ReaderActions, 'close'>;
 }
 
 /** Joins the keys with what they do while an article shows. */
 export function useArticleCommands(targets: ArticleCommandTargets): void {
-  const { overlays, control, entries, hasContents, copy, actions } = targets;
+  const { overlays, control, entries, hasContents, hasScripts, copy, actions } = targets;
   const run = useCallback(
     (command: KeyCommand): boolean => {
       // Under the list of keys the rest is inert.
@@ -37,6 +38,9 @@ export function useArticleCommands(targets: ArticleCommandTargets): void {
         case 'contents':
           if (hasContents) overlays.toggle('contents');
           return hasContents;
+        case 'script':
+          if (hasScripts) overlays.toggle('script');
+          return hasScripts;
         case 'save':
         case 'appearance':
         case 'shortcuts':
@@ -52,7 +56,7 @@ export function useArticleCommands(targets: ArticleCommandTargets): void {
           return resize(control, -1);
       }
     },
-    [overlays, control, entries, hasContents, copy, actions],
+    [overlays, control, entries, hasContents, hasScripts, copy, actions],
   );
   useKeyCommands(run);
 }

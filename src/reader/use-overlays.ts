@@ -4,13 +4,14 @@ import { useMediaQuery } from './use-media-query.ts';
 import { useOutsidePress } from './use-outside-press.ts';
 
 /** What can lie over the article; one at a time. */
-export type Overlay = 'contents' | 'copy' | 'save' | 'appearance' | 'shortcuts';
+export type Overlay = 'contents' | 'copy' | 'save' | 'script' | 'appearance' | 'shortcuts';
 type WithButton = Exclude<Overlay, 'shortcuts'>;
 
 const IDS: Readonly<Record<WithButton, string>> = {
   contents: 'qingdu-contents',
   copy: 'qingdu-copy',
   save: 'qingdu-save',
+  script: 'qingdu-script',
   appearance: 'qingdu-appearance',
 };
 
@@ -37,12 +38,14 @@ export function useOverlays(): Overlays {
   const contentsButton = useRef<HTMLButtonElement>(null);
   const copyButton = useRef<HTMLButtonElement>(null);
   const saveButton = useRef<HTMLButtonElement>(null);
+  const scriptButton = useRef<HTMLButtonElement>(null);
   const appearanceButton = useRef<HTMLButtonElement>(null);
   const buttons = useMemo(
     () => ({
       contents: contentsButton,
       copy: copyButton,
       save: saveButton,
+      script: scriptButton,
       appearance: appearanceButton,
     }),
     [],
@@ -57,7 +60,7 @@ export function useOverlays(): Overlays {
   const dismiss = useCallback(() => {
     if (over === null) return false;
     setShown(null);
-    if (over !== 'shortcuts') buttons[over].current?.focus();
+    if (over !== 'shortcuts') buttons[over].current?.focus({ preventScroll: true });
     return true;
   }, [over, buttons]);
   const toggle = useCallback(

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CleanOptions } from '../article/types.ts';
 import { offsetOfPlace, readPlace } from './reading-place.ts';
-import type { Presentation, ReaderActions } from './types.ts';
+import type { Presentation, PresentOptions, ReaderActions } from './types.ts';
 
 /** Whether the pipeline is at work again, or has failed; that is said for a while. */
 export type PresentationState = 'shown' | 'working' | 'failed';
@@ -20,7 +19,7 @@ export interface PresentationControl {
    *
    * @returns whether this is what is shown now: a later wish may have overtaken it
    */
-  present(change: Partial<CleanOptions>): Promise<boolean>;
+  present(change: Partial<PresentOptions>): Promise<boolean>;
 }
 
 /**
@@ -38,7 +37,7 @@ export function usePresentation(
   const [state, setState] = useState<PresentationState>('shown');
   const view = shown.first === first ? shown.view : first;
   // Wishes add up even while the pipeline is at work on the one before.
-  const wished = useRef<CleanOptions>(view.options);
+  const wished = useRef<PresentOptions>(view.options);
   const turn = useRef(0);
   /** How far the text at the top of the window stood from it, when the old view went. */
   const kept = useRef<(() => void) | null>(null);
@@ -62,7 +61,7 @@ export function usePresentation(
   }, [state]);
 
   const present = useCallback(
-    async (change: Partial<CleanOptions>) => {
+    async (change: Partial<PresentOptions>) => {
       if (!run) return false;
       const mine = ++turn.current;
       const options = { ...wished.current, ...change };

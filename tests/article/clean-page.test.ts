@@ -218,7 +218,9 @@ describe('a page that is not of the family', () => {
   });
 
   test('in Traditional stays so where the user wants the page’s own script', () => {
-    expect(articleOf(clean(article(traditional, 'zh-TW'), { script: 'original' }))).toMatchObject({
+    expect(
+      articleOf(clean(article(traditional, 'zh-TW'), { script: { script: 'original' } })),
+    ).toMatchObject({
       lang: 'zh-Hant',
       paragraphs: traditional,
     });
@@ -227,7 +229,7 @@ describe('a page that is not of the family', () => {
   test('in Japanese is never converted', () => {
     const lines = ['東京都は新しい計画を発表した。學校の图書館も変わるという。'.repeat(8)];
     for (const script of ['zh-Hans', 'original'] as const) {
-      const outcome = clean(article([...lines, ...lines], 'ja'), { script });
+      const outcome = clean(article([...lines, ...lines], 'ja'), { script: { script } });
       expect(outcome.verdict.kind).toBe('not-chinese');
       expect(articleOf(outcome)).toMatchObject({ paragraphs: [...lines, ...lines], lang: 'ja' });
     }

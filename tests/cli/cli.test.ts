@@ -125,9 +125,17 @@ describe.concurrent('the terminal', { timeout: 60_000 }, () => {
     expect(stdout).toContain(part);
   });
 
+  test('prints in the script that is asked for', async () => {
+    const { code, json } = await run(['-f', 'json', '-s', 'zh-Hant-TW', 'page.html'], here);
+    expect(code).toBe(0);
+    expect(json()[0]).toMatchObject({ title: '河邊小城修復老碼頭', source: '江城晚報' });
+    expect(json()[0]?.text).toContain('散步的人坐在臺階上看水');
+  });
+
   test.each([
     [[], 'No file named.'],
     [['--format', 'pdf', 'page.html'], 'Unknown format: pdf'],
+    [['--script', 'zh-TW', 'page.html'], 'Unknown script: zh-TW'],
     [['--nonsense', 'page.html'], '--nonsense'],
   ])('%j is wrong usage', async (args, said) => {
     const { code, stdout, stderr } = await run(args, here);

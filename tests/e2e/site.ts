@@ -21,6 +21,8 @@ export const FIELD = '/field.html';
 export const BASED = '/elsewhere.html';
 /** Blocks that are shown and blocks that are not, each named by its id. */
 export const MARKED = '/marked.html';
+/** A page with readings on purpose. */
+export const LESSON = '/lesson.html';
 export const LINKED = '/culture/ai.html';
 
 const HTML = 'text/html; charset=utf-8';
@@ -82,9 +84,18 @@ const MARKED_PAGE = `<!doctype html><html><head><title>标记</title><style>
 <img src="/pixel.svg" alt="">
 </body></html>`;
 
+const LESSON_LINES = [
+  '在(zài)中(zhōng)国(guó)文(wén)化(huà)里(lǐ)，茶(chá)是(shì)很(hěn)重(zhòng)要(yào)的(de)。',
+  '早(zǎo)上(shàng)我(wǒ)们(men)喝(hē)绿(lǜ)茶(chá)，晚(wǎn)上(shàng)喝(hē)红(hóng)茶(chá)。',
+];
+const LESSON_PAGE = `<!doctype html><html lang="zh-CN"><title>第三课：喝茶</title><article><h1>第三课：喝茶</h1>${LESSON_LINES.map(
+  (line) => `<p>${line.repeat(4)}</p>`,
+).join('')}</article></html>`;
+
 const PAGES: Readonly<Record<string, Route>> = {
   [NO_ARTICLE]: { type: HTML, body: '<!doctype html><title>空</title><form><input></form>' },
   [FIELD]: { type: HTML, body: '<!doctype html><title>粘贴</title><textarea></textarea>' },
+  [LESSON]: { type: HTML, body: LESSON_PAGE },
   [LINKED]: { type: HTML, body: '<!doctype html><title>人工智能</title><p>识别书脊上的文字。</p>' },
   [NO_CLIPBOARD]: {
     type: HTML,

@@ -3,12 +3,14 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CleanOptions } from '../../src/article/types.ts';
-import type { Presentation } from '../../src/reader/types.ts';
+import type { Presentation, PresentOptions } from '../../src/reader/types.ts';
 import { type PresentationControl, usePresentation } from '../../src/reader/use-presentation.ts';
 import { articleView } from './sample-article.ts';
 
-type Run = (options: CleanOptions) => Promise<Presentation>;
+type Run = (options: PresentOptions) => Promise<Presentation>;
+
+const PLAIN: PresentOptions = { script: 'zh-Hans', removeReadings: false };
+const READINGS_OUT: PresentOptions = { ...PLAIN, removeReadings: true };
 
 let control: PresentationControl;
 const root = document.createElement('main');
@@ -22,7 +24,7 @@ function show(first: Presentation, run?: Run): void {
   void act(() => render(h(Probe, { first, run }), root));
 }
 
-const titled = (title: string, options: CleanOptions): Presentation => ({
+const titled = (title: string, options: PresentOptions): Presentation => ({
   ...articleView({ title }),
   options,
 });
@@ -35,14 +37,14 @@ beforeEach(() => {
 describe('presenting a page again', () => {
   it('shows what comes, and asks for what was asked before beside what is new', async () => {
     const run = vi.fn<Run>(async (options) => titled('原文', options));
-    show({ ...articleView(), options: { removeReadings: true } }, run);
+    show({ ...articleView(), options: READINGS_OUT }, run);
     let done: Promise<boolean> | undefined;
     void act(() => {
       done = control.present({ script: 'original' });
     });
     expect(control.state).toBe('working');
     await act(async () => expect(await done).toBe(true));
-    expect(run).toHaveBeenCalledWith({ removeReadings: true, script: 'original' });
+    expect(run).toHaveBeenCalledWith({ ...READINGS_OUT, script: 'original' });
     expect([root.textContent, control.state]).toEqual(['原文', 'shown']);
   });
 
@@ -53,8 +55,8 @@ describe('presenting a page again', () => {
     await act(async () => {
       const one = control.present({ script: 'original' });
       const two = control.present({ removeReadings: true });
-      answers[1]?.(titled('二', run.mock.calls[1]?.[0] ?? {}));
-      answers[0]?.(titled('一', {}));
+      answers[1]?.(titled('二', run.mock.calls[1]?.[0] ?? PLAIN));
+      answers[0]?.(titled('一', PLAIN));
       expect(await Promise.all([one, two])).toEqual([false, true]);
     });
     expect(root.textContent).toBe('二');
@@ -68,7 +70,7 @@ describe('presenting a page again', () => {
     await act(async () => expect(await control.present({ script: 'original' })).toBe(false));
     expect([root.textContent, control.state]).toEqual(['一条河的晚年', 'failed']);
     await act(async () => void (await control.present({ removeReadings: true })));
-    expect(run.mock.lastCall).toEqual([{ removeReadings: true }]);
+    expect(run.mock.lastCall).toEqual([READINGS_OUT]);
   });
 
   it('begins anew with another page', async () => {
@@ -78,7 +80,7 @@ describe('presenting a page again', () => {
     show(articleView({ title: '别的' }), run);
     expect(root.textContent).toBe('别的');
     await act(async () => void (await control.present({ removeReadings: true })));
-    expect(run.mock.lastCall).toEqual([{ removeReadings: true }]);
+    expect(run.mock.lastCall).toEqual([READINGS_OUT]);
   });
 
   it('does nothing where the page is not at hand', async () => {

@@ -26,10 +26,12 @@ export const ARTICLE: Article = {
 export function articleView(change: Partial<Article> = {}): Presentation {
   return {
     kind: 'article',
+    pageScript: 'hant',
+    hasReadings: false,
     article: { ...ARTICLE, ...change },
     verdict: { kind: 'spam', evidence: [] },
     removals: [],
-    options: {},
+    options: { script: 'zh-Hans', removeReadings: false },
     url: PAGE_URL,
   };
 }

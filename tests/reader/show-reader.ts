@@ -2,7 +2,13 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { mountReader } from '../../src/reader/mount-reader.tsx';
-import type { ReaderSettings, ReaderView } from '../../src/reader/types.ts';
+import type {
+  Presentation,
+  PresentOptions,
+  ReaderSettings,
+  ReaderView,
+} from '../../src/reader/types.ts';
+import { articleView } from './sample-article.ts';
 import { type Locale, translateFrom } from './translate-from.ts';
 
 export interface Surroundings {
@@ -29,6 +35,9 @@ export function showReader(view: ReaderView, surroundings: Surroundings = {}) {
     copyText: vi.fn(async () => copyArrives),
     copyRich: vi.fn(async () => copyArrives),
     saveSettings: vi.fn(),
+    present: vi.fn(
+      async (options: PresentOptions): Promise<Presentation> => ({ ...articleView(), options }),
+    ),
   };
   let show: (view: ReaderView) => void = () => {};
   void act(() => {

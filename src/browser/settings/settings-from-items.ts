@@ -1,13 +1,12 @@
 import { isSiteMode } from '../../sites/is-site-mode.ts';
+import { isScript } from '../../text/script.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
 import { READER_SETTING, SETTING } from './item-names.ts';
-import type { PlainValue, Script, Settings, StoredItems } from './types.ts';
-
-const SCRIPTS: readonly Script[] = ['zh-Hans', 'zh-Hant-TW', 'zh-Hant-HK', 'original'];
+import type { PlainValue, Settings, StoredItems } from './types.ts';
 
 /** How each setting tells a good value. */
 const CHECKS: { readonly [K in keyof Omit<Settings, 'reader'>]: (value: unknown) => boolean } = {
-  script: (value) => SCRIPTS.some((script) => script === value),
+  script: isScript,
   defaultMode: isSiteMode,
   allSites: isBoolean,
   keepPositions: isBoolean,

@@ -1,7 +1,5 @@
 import type { SiteMode } from '../../sites/types.ts';
-
-/** The characters an article is shown in; `original` is as the page had them. */
-export type Script = 'zh-Hans' | 'zh-Hant-TW' | 'zh-Hant-HK' | 'original';
+import type { Script } from '../../text/script.ts';
 
 /** A setting of the reader as it is kept. What it may be only the reader knows: `readSettings`. */
 export type PlainValue = string | number | boolean;

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import { CopyStatus } from '../copy-status.tsx';
 import { countCharacters } from '../count-characters.ts';
+import { ResultStatus } from '../result-status.tsx';
 import { useTranslate } from '../translate-context.ts';
 import type { ReaderActions } from '../types.ts';
 import { useCopy } from '../use-copy.ts';
+import { useResult } from '../use-result.ts';
 import type { SettingsControl } from '../use-settings.ts';
 import { ArticlePreview } from './article-preview.tsx';
 import type { Entry } from './entries.ts';
@@ -34,7 +35,8 @@ export function ResultPane({ entry, result, control, actions }: ResultPaneProps)
         : lineForms(lines?.text ?? '', isMarkdown, name),
     [asArticle, found, lines, isMarkdown, name],
   );
-  const copying = useCopy(forms, actions, control);
+  const { result: done, tell } = useResult();
+  const copying = useCopy(forms, actions, control, tell);
   const text = asArticle ? (found?.article.text ?? '') : (lines?.text ?? '');
   const length = useMemo(() => countCharacters(text).toLocaleString('en'), [text]);
   return (
@@ -64,7 +66,7 @@ export function ResultPane({ entry, result, control, actions }: ResultPaneProps)
         )}
       </article>
       <div class="signs">
-        <CopyStatus result={copying.result} />
+        <ResultStatus result={done} />
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import type { FileError, Grant, Script, SiteMode, SkippedEntry } from './types.ts';
+import type { FileError, Grant, SiteMode, SkippedEntry } from './types.ts';
 
 /** The sentences in `_locales` for what has several values. */
 export const MODE_KEYS: Readonly<Record<SiteMode, string>> = {
@@ -35,11 +35,4 @@ export const FILE_ERROR_KEYS: Readonly<Record<FileError, string>> = {
   notOurs: 'optionsFileNotOurs',
   newer: 'optionsFileNewer',
   tooLarge: 'optionsFileTooLarge',
-};
-
-export const SCRIPT_KEYS: Readonly<Record<Script, readonly [name: string, hint: string]>> = {
-  'zh-Hans': ['optionsScriptHans', 'optionsScriptHansHint'],
-  'zh-Hant-TW': ['optionsScriptTaiwan', 'optionsScriptTaiwanHint'],
-  'zh-Hant-HK': ['optionsScriptHongKong', 'optionsScriptHongKongHint'],
-  original: ['optionsScriptOriginal', 'optionsScriptOriginalHint'],
 };

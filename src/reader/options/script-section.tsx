@@ -1,12 +1,11 @@
+import { SCRIPTS, type Script } from '../../text/script.ts';
+import { SCRIPT_KEYS } from '../script-keys.ts';
 import { useTranslate } from '../translate-context.ts';
-import { SCRIPT_KEYS } from './message-keys.ts';
 import { RadioList } from './radio-list.tsx';
 import { Section } from './section.tsx';
 import { Setting } from './setting.tsx';
-import type { OptionsActions, Script } from './types.ts';
+import type { OptionsActions } from './types.ts';
 import { useNotices } from './use-notice.ts';
-
-const SCRIPTS = Object.keys(SCRIPT_KEYS) as Script[];
 
 export interface ScriptSectionProps {
   readonly script: Script;

@@ -1,3 +1,4 @@
+import type { Script } from '../../text/script.ts';
 import type { ReaderSettings } from '../types.ts';
 
 /*
@@ -35,8 +36,6 @@ export type SiteError =
 export type SiteCheck =
   | { readonly ok: true; readonly pattern: string; readonly name: string }
   | { readonly ok: false; readonly error: SiteError };
-
-export type Script = 'zh-Hans' | 'zh-Hant-TW' | 'zh-Hant-HK' | 'original';
 
 /** The settings that are not the reader's own. */
 export interface Preferences {

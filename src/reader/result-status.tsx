@@ -1,7 +1,7 @@
 import type { CopyForm } from '../article/export/forms.ts';
 import { useTranslate } from './translate-context.ts';
 import type { Translate } from './types.ts';
-import type { CopyResult } from './use-copy.ts';
+import type { Result } from './use-result.ts';
 
 const DONE: Readonly<Record<CopyForm | 'selection', string>> = {
   plain: 'copyDonePlain',
@@ -10,8 +10,8 @@ const DONE: Readonly<Record<CopyForm | 'selection', string>> = {
   selection: 'copyDoneSelection',
 };
 
-/** Says what was copied or saved. Always there, so that a screen reader hears the text come. */
-export function CopyStatus({ result }: { readonly result: CopyResult }) {
+/** Says what was done. Always there, so that a screen reader hears the text come. */
+export function ResultStatus({ result }: { readonly result: Result }) {
   const t = useTranslate();
   return (
     <div class="status" role="status">
@@ -20,12 +20,14 @@ export function CopyStatus({ result }: { readonly result: CopyResult }) {
   );
 }
 
-function describe(result: NonNullable<CopyResult>, t: Translate): string {
+function describe(result: NonNullable<Result>, t: Translate): string {
   switch (result.kind) {
     case 'copied':
       return t(DONE[result.form], result.characters.toLocaleString('en'));
     case 'saved':
       return t('saveDone', result.name);
+    case 'presented':
+      return t(result.message, result.detail);
     case 'failed':
       return t(result.deed === 'copy' ? 'copyFailed' : 'saveFailed');
   }
