@@ -5,9 +5,9 @@ import { expandPlainText } from '../dom/expand-plain-text.ts';
 import { limitDepth } from '../dom/limit-depth.ts';
 import { readParagraphs } from '../dom/read-paragraphs.ts';
 import { readSignals } from '../dom/read-signals.ts';
-import type { Removal } from '../dom/removal.ts';
 import { splitParagraphs } from '../dom/split-paragraphs.ts';
 import { stripPageAnnotations } from '../dom/strip-page-annotations.ts';
+import { noteTextPlaces } from '../dom/text-places.ts';
 import { tidyBody } from '../dom/tidy-body.ts';
 import { unhide } from '../dom/unhide.ts';
 import { judgeScript } from '../text/count-script.ts';
@@ -19,8 +19,10 @@ import { dropJunk } from './drop-junk.ts';
 import { type ExtractedArticle, extractDisguised } from './extract-disguised.ts';
 import { extractOrdinary } from './extract-ordinary.ts';
 import { extractPlainText } from './extract-plain-text.ts';
+import { openLedger } from './open-ledger.ts';
 import { type ArticleHead, readHead } from './read-head.ts';
 import { sanitize } from './sanitize.ts';
+import { readTexts, traceOrigin } from './trace-origin.ts';
 import type { Article, CleanOptions, Outcome, PageInput } from './types.ts';
 
 /** A body of fewer characters than this is no article. */
@@ -31,14 +33,8 @@ function windowOf(document: Document): WindowLike {
   return (document.defaultView ?? globalThis) as unknown as WindowLike;
 }
 
-function finish(
-  extracted: ExtractedArticle,
-  base: string | null,
-  lang: string,
-  window: WindowLike,
-): Article {
+function finish(extracted: ExtractedArticle, lang: string, window: WindowLike): Article {
   const { body, title, source, byline, date } = extracted;
-  tidyBody(body, base);
   const paragraphs = readParagraphs(body);
   const text = paragraphs.join('\n');
   return {
@@ -64,11 +60,9 @@ function finish(
  * @returns the article and everything that was taken away, or why there is none
  */
 export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome {
-  const { document, url, plainText = false } = page;
+  const { document, url, plainText = false, traced = false } = page;
   const { script = { script: 'zh-Hans' } } = options;
   const window = windowOf(document);
-  const removals: Removal[] = [];
-  const log = (removal: Removal) => removals.push(removal);
   if (!document.body?.textContent?.trim())
     return { ok: false, verdict: { kind: 'not-chinese', evidence: [] }, reason: 'no-text' };
   limitDepth(document.body);
@@ -77,13 +71,16 @@ export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome 
   const verdict = detect(signals);
   const disguised = verdict.kind === 'spam';
   const { body } = document;
+  const places = noteTextPlaces(body);
+  const ledger = openLedger(body, places, options.keep);
+  const { log } = ledger;
   let head: ArticleHead | null = null;
   let simplify = makeSimplifier('');
   if (disguised) {
     dropSoup(body, log);
     dropJunk(document, log);
   }
-  if (disguised || options.removeReadings) stripPageAnnotations(body, log);
+  if (disguised || options.removeReadings) stripPageAnnotations(body, log, ledger.kept);
   if (disguised) {
     splitParagraphs(body);
     dropEscapedSoup(body, log);
@@ -102,6 +99,8 @@ export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome 
       ? extractPlainText(document)
       : extractOrdinary(document);
   if (!extracted) return { ok: false, verdict, reason: 'no-article' };
+  ledger.putBack(extracted.body);
+  const bases = traced ? readTexts(extracted.body) : null;
   const pageScript = disguised ? 'hant' : judgeScript(signals.script);
   const facts = { disguised, pageScript, wanted: script.script };
   const shown = convertArticle(extracted, { ...facts, script, simplify });
@@ -109,7 +108,10 @@ export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome 
     !disguised &&
     !options.removeReadings &&
     (verdict.kind === 'annotated' || shown.body.querySelector('rt') !== null);
-  const article = finish(shown, url, langOf(facts, extracted.lang ?? null), window);
+  tidyBody(shown.body, url);
+  const article = finish(shown, langOf(facts, extracted.lang ?? null), window);
   if (article.length < LEAST_TEXT) return { ok: false, verdict, reason: 'no-article' };
-  return { ok: true, verdict, article, removals, pageScript, hasReadings };
+  const origin = bases && traceOrigin(shown.body, bases, places, ledger.gaps, window);
+  const { removals } = ledger;
+  return { ok: true, verdict, article, removals, origin, pageScript, hasReadings };
 }

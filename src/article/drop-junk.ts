@@ -48,7 +48,7 @@ function dropForeignFarms(root: Element, log: LogRemoval): void {
     const linked = links.reduce((sum, link) => sum + (link.textContent?.trim().length ?? 0), 0);
     const text = foldSpace(element.textContent ?? '');
     if (linked < text.replace(/\s/gu, '').length * 0.7) continue;
-    log({ step: 'junk', reason: 'junk-links', text });
+    log({ step: 'junk', reason: 'junk-links', text }, element);
     element.remove();
   }
 }
@@ -73,14 +73,16 @@ export function dropJunk(document: Document, log: LogRemoval): void {
     const simplified = simplify(text as BaseText);
     if (LINK_FARM_LINE.test(simplified)) {
       const farm = findFarm(block.element, root);
-      log({ step: 'junk', reason: 'junk-links', text: foldSpace(farm.textContent ?? '') });
-      if (farm === block.element && linkDensity(block) < 0.5) removeBlock(block, root);
+      const line = farm === block.element && linkDensity(block) < 0.5;
+      const text = foldSpace(farm.textContent ?? '');
+      log({ step: 'junk', reason: 'junk-links', text }, line ? [block] : farm);
+      if (line) removeBlock(block, root);
       else farm.remove();
       continue;
     }
     if (text.length > 600 || !(isJunkTitle(text) || (text === title && isJunkTitle(title))))
       continue;
-    log({ step: 'junk', reason: 'junk-title', text });
+    log({ step: 'junk', reason: 'junk-title', text }, [block]);
     removeBlock(block, root);
   }
   dropForeignFarms(root, log);

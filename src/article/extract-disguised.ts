@@ -113,7 +113,7 @@ export function extractDisguised(
     if (chosen.has(index)) return;
     const reason = index === head.headlineAt ? 'headline' : REASON_OF[line.kind];
     const step = reason === 'headline' || reason === 'meta' ? 'metadata' : 'extract';
-    log({ step, reason, text: line.block.text });
+    log({ step, reason, text: line.block.text }, [line.block]);
     removeBlock(line.block, document.body);
   });
   const title = cutSiteName(

@@ -1,4 +1,5 @@
 import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
+import { KEPT_MARK } from '../dom/kept-mark.ts';
 
 /** What an article is made of. Everything else is unwrapped or dropped. */
 const ALLOWED_TAGS =
@@ -9,7 +10,9 @@ const ALLOWED_TAGS =
 
 const ALLOWED_ATTR =
   `alt cite colspan datetime dir height href id lang rowspan scope span src srcset start
-  title type value width reversed`.split(/\s+/u);
+  title type value width reversed`
+    .split(/\s+/u)
+    .concat(KEPT_MARK);
 
 const CONFIG: Config = {
   ALLOWED_TAGS,
@@ -31,4 +34,18 @@ const CONFIG: Config = {
 export function sanitize(root: Element, window: WindowLike): string {
   const purify = createDOMPurify(window);
   return purify.sanitize(root.innerHTML, CONFIG).trim();
+}
+
+/**
+ * The same without the last way through text: the nodes that `sanitize` would make HTML of.
+ *
+ * @param mark - one more attribute that may stay
+ */
+export function sanitizeToNodes(root: Element, window: WindowLike, mark: string): Element {
+  const purify = createDOMPurify(window);
+  return purify.sanitize(root.innerHTML, {
+    ...CONFIG,
+    ADD_ATTR: [mark],
+    RETURN_DOM: true,
+  }) as unknown as Element;
 }

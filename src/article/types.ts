@@ -1,4 +1,5 @@
 import type { Removal } from '../dom/removal.ts';
+import type { LeftOut } from '../text/find-left-out.ts';
 import type { LoadedScript } from '../text/load-script.ts';
 
 /** What kind of page this is. `spam` is the annotated family; `annotated` carries readings on purpose. */
@@ -44,6 +45,29 @@ export interface Article {
 /** The script of a page's own text. */
 export type PageScript = 'hans' | 'hant' | 'not-chinese';
 
+/** A stretch of the article's text that reads otherwise in the page. */
+export interface OriginStretch {
+  readonly start: number;
+  readonly end: number;
+  /** What it says in the page, without readings. */
+  readonly base: string;
+  /** Readings, each with its place in `base`. */
+  readonly readings: readonly LeftOut[];
+}
+
+/**
+ * How the page had the article. Offsets count UTF-16 units in the text of the article's HTML: all its
+ * text nodes in a row.
+ */
+export interface Origin {
+  /** Length of that text. */
+  readonly length: number;
+  /** In order; each within one text node. */
+  readonly stretches: readonly OriginStretch[];
+  /** Where blocks were taken out, in order: `at` is the start of the text that follows. */
+  readonly gaps: readonly { readonly at: number; readonly removal: Removal }[];
+}
+
 /** Why a page gave no article. */
 export type NoArticleReason = 'no-text' | 'no-article';
 
@@ -57,6 +81,8 @@ export type Outcome =
       readonly pageScript: PageScript;
       /** Whether readings that someone put there on purpose stand in the article. */
       readonly hasReadings: boolean;
+      /** Null where it was not asked for. */
+      readonly origin: Origin | null;
     }
   | { readonly ok: false; readonly verdict: Verdict; readonly reason: NoArticleReason };
 
@@ -67,6 +93,8 @@ export interface PageInput {
   readonly url: string | null;
   /** Whether the page is plain text, which a browser shows in one `<pre>`. */
   readonly plainText?: boolean;
+  /** Whether to tell how the page had the article, see `Origin`. */
+  readonly traced?: boolean;
 }
 
 /** What a user asks for beyond what the pipeline does by itself. */
@@ -75,4 +103,6 @@ export interface CleanOptions {
   readonly removeReadings?: boolean;
   /** The script to show the article in, see `loadScript`; Simplified where left out. */
   readonly script?: LoadedScript;
+  /** The `id`s of removed blocks that are to stand in the article again, where they stood. */
+  readonly keep?: readonly string[];
 }

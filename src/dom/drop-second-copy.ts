@@ -106,11 +106,8 @@ export function dropSecondCopy(root: Element, log: LogRemoval): number {
       const two = blocks.slice(second.from);
       gone = length(two) > length(one) ? blocks.slice(0, start) : blocks.slice(start);
     }
-    log({
-      step: 'second-copy',
-      reason: 'second-copy',
-      text: gone.map(({ text }) => text).join('\n'),
-    });
+    const text = gone.map((block) => block.text).join('\n');
+    log({ step: 'second-copy', reason: 'second-copy', text }, element ?? gone);
     // With its element go its pictures too.
     if (element) element.remove();
     else for (const block of gone) removeBlock(block, root);

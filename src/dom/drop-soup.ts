@@ -35,7 +35,7 @@ const ESCAPED_SOUP = /^(?:<\/?(?:[a-z]{1,10})(?:\s+id=["'”“]?[\w-]{1,12}["'�
 export function dropEscapedSoup(root: Element, log: LogRemoval): void {
   for (const block of collectBlocks(root)) {
     if (!ESCAPED_SOUP.test(block.text) || block.element.closest('pre, code')) continue;
-    log({ step: 'soup', reason: 'escaped-soup', text: block.text });
+    log({ step: 'soup', reason: 'escaped-soup', text: block.text }, [block]);
     removeBlock(block, root);
   }
 }
@@ -55,8 +55,8 @@ export function dropSoup(root: Element, log: LogRemoval): void {
       element.replaceWith(...element.childNodes);
       log({ step: 'soup', reason: 'soup-markup', text: element.className });
     } else {
+      log({ step: 'soup', reason: 'soup-block', text: text || element.className }, element);
       element.remove();
-      log({ step: 'soup', reason: 'soup-block', text: text || element.className });
     }
   }
   let unwrapped = 0;

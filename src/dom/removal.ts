@@ -1,3 +1,5 @@
+import type { Removed } from './copy-removed.ts';
+
 /** The pipeline step that took something away. */
 export type RemovalStep =
   | 'soup'
@@ -45,7 +47,14 @@ export interface Removal {
   readonly text: string;
   /** For a reading: the character it stood after. */
   readonly base?: string;
+  /** Names a block that can be put back, the same each time the page is cleaned. */
+  readonly id?: string;
+  /** The block was put back, as the user asked. */
+  readonly kept?: true;
 }
 
-/** Takes note of a deletion; handed to every step that deletes. */
-export type LogRemoval = (removal: Removal) => void;
+/**
+ * Takes note of a deletion; handed to every step that deletes, and called before it does. Where a whole
+ * block goes, `removed` is that block.
+ */
+export type LogRemoval = (removal: Removal, removed?: Removed) => void;

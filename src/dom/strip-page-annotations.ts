@@ -1,5 +1,5 @@
 import { chooseStripping } from '../text/choose-stripping.ts';
-import { findAnnotations } from '../text/find-annotations.ts';
+import { type AnnotationCandidate, findAnnotations } from '../text/find-annotations.ts';
 import { findOrphans } from '../text/find-orphans.ts';
 import { findPushedEmoji } from '../text/find-pushed-emoji.ts';
 import { profileAnnotations } from '../text/profile-annotations.ts';
@@ -53,10 +53,47 @@ function stripRuby(root: Element, log: LogRemoval): number {
  *
  * @param root - changed in place
  * @param log - gets one removal for every annotated character
+ * @param beside - what stood elsewhere in the page; cleaned by the same profile, but neither counted in
+ *   it nor logged
  */
-export function stripPageAnnotations(root: Element, log: LogRemoval): void {
+export function stripPageAnnotations(
+  root: Element,
+  log: LogRemoval,
+  beside: readonly Element[] = [],
+): void {
   const rubies = stripRuby(root, log);
-  const pieces: { text: string; write: (readings: readonly Reading[]) => void }[] = [];
+  const found = findReadings(root);
+  const profile = profileAnnotations(found.flatMap(({ candidates }) => candidates));
+  const stripping = chooseStripping(profile);
+  const strip = (part: Element, pieces: readonly Piece[], logOf: LogRemoval) => {
+    for (const { text, write, candidates } of pieces) {
+      const readings = selectReadings(candidates, profile, stripping);
+      if (readings.length === 0) continue;
+      logReadings(text, readings, logOf);
+      write(readings);
+    }
+    dropFound(part, findOrphans, 'orphan-reading', logOf);
+    // Emoji come with readings only, so a page without any keeps its own.
+    if (profile.verified + rubies > 0) dropFound(part, findPushedEmoji, 'pushed-emoji', logOf);
+  };
+  strip(root, found, log);
+  for (const part of beside) {
+    stripRuby(part, logNothing);
+    strip(part, findReadings(part), logNothing);
+  }
+}
+
+function logNothing(): void {}
+
+/** A text that may hold readings, and how to write it back without them. */
+interface Piece {
+  readonly text: string;
+  readonly candidates: readonly AnnotationCandidate[];
+  readonly write: (readings: readonly Reading[]) => void;
+}
+
+function findReadings(root: Element): Piece[] {
+  const pieces: Omit<Piece, 'candidates'>[] = [];
   for (const run of collectTextRuns(root))
     pieces.push({ text: textOfRun(run), write: (readings) => deleteRanges(run, readings) });
   for (const attribute of ATTRIBUTES)
@@ -70,18 +107,7 @@ export function stripPageAnnotations(root: Element, log: LogRemoval): void {
       };
       pieces.push({ text, write });
     }
-  const found = pieces.map((piece) => ({ ...piece, candidates: findAnnotations(piece.text) }));
-  const profile = profileAnnotations(found.flatMap(({ candidates }) => candidates));
-  const stripping = chooseStripping(profile);
-  for (const { text, write, candidates } of found) {
-    const readings = selectReadings(candidates, profile, stripping);
-    if (readings.length === 0) continue;
-    logReadings(text, readings, log);
-    write(readings);
-  }
-  dropFound(root, findOrphans, 'orphan-reading', log);
-  // Emoji come with readings only, so a page without any keeps its own.
-  if (profile.verified + rubies > 0) dropFound(root, findPushedEmoji, 'pushed-emoji', log);
+  return pieces.map((piece) => ({ ...piece, candidates: findAnnotations(piece.text) }));
 }
 
 /** Deletes what `find` finds in every line, and logs each. */
