@@ -5,24 +5,6 @@ import { RangeField } from './range-field.tsx';
 import { useTranslate } from './translate-context.ts';
 import type { SettingsControl } from './use-settings.ts';
 
-const THEMES = {
-  system: 'appearanceThemeSystem',
-  light: 'appearanceThemeLight',
-  sepia: 'appearanceThemeSepia',
-  grey: 'appearanceThemeGrey',
-  dark: 'appearanceThemeDark',
-  black: 'appearanceThemeBlack',
-};
-const FONTS = {
-  sans: 'appearanceFontSans',
-  serif: 'appearanceFontSerif',
-  kai: 'appearanceFontKai',
-};
-const PARAGRAPHS = {
-  spaced: 'appearanceParagraphsSpaced',
-  indented: 'appearanceParagraphsIndented',
-};
-
 export interface AppearancePanelProps {
   readonly id: string;
   readonly control: SettingsControl;
@@ -44,13 +26,8 @@ export function AppearancePanel({ id, control }: AppearancePanelProps) {
   return (
     <div ref={panel} id={id} class="panel" role="dialog" aria-label={t('appearanceTitle')}>
       <form onChange={save} onSubmit={(event) => event.preventDefault()}>
-        <ChoiceField
-          setting="theme"
-          legend={t('appearanceTheme')}
-          labels={THEMES}
-          control={control}
-        />
-        <ChoiceField setting="font" legend={t('appearanceFont')} labels={FONTS} control={control} />
+        <ChoiceField setting="theme" control={control} />
+        <ChoiceField setting="font" control={control} />
         <RangeField
           setting="fontSize"
           label={t('appearanceFontSize')}
@@ -69,12 +46,7 @@ export function AppearancePanel({ id, control }: AppearancePanelProps) {
           shown={lineHeight}
           control={control}
         />
-        <ChoiceField
-          setting="paragraphs"
-          legend={t('appearanceParagraphs')}
-          labels={PARAGRAPHS}
-          control={control}
-        />
+        <ChoiceField setting="paragraphs" control={control} />
         <label class="check">
           <input
             type="checkbox"

@@ -1,25 +1,24 @@
 import { useId } from 'preact/hooks';
-import { CHOICES, type ChoiceSetting } from './settings-choices.ts';
+import { APPEARANCE_LABELS, type AppearanceChoice } from './appearance-labels.ts';
+import { CHOICES } from './settings-choices.ts';
 import { useTranslate } from './translate-context.ts';
 import type { SettingsControl } from './use-settings.ts';
 
-export interface ChoiceFieldProps<S extends ChoiceSetting> {
+export interface ChoiceFieldProps<S extends AppearanceChoice> {
   readonly setting: S;
-  readonly legend: string;
-  /** Message keys of the choices. */
-  readonly labels: Readonly<Record<SettingsControl['settings'][S], string>>;
   readonly control: SettingsControl;
 }
 
 /** A setting that is one of a few, as a row of radio buttons which each look like what they choose. */
-export function ChoiceField<S extends ChoiceSetting>(props: ChoiceFieldProps<S>) {
-  const { setting, legend, labels, control } = props;
+export function ChoiceField<S extends AppearanceChoice>(props: ChoiceFieldProps<S>) {
+  const { setting, control } = props;
   const t = useTranslate();
   const group = useId();
+  const labels = APPEARANCE_LABELS[setting];
   const choices: readonly SettingsControl['settings'][S][] = CHOICES[setting];
   return (
     <fieldset class="choices" data-setting={setting}>
-      <legend>{legend}</legend>
+      <legend>{t(labels.legend)}</legend>
       {choices.map((choice) => (
         <label key={choice} class="choice">
           <input
@@ -30,7 +29,7 @@ export function ChoiceField<S extends ChoiceSetting>(props: ChoiceFieldProps<S>)
             onInput={() => control.preview({ [setting]: choice })}
           />
           <span class="choice-face" {...{ [`data-${setting}`]: choice }}>
-            {t(labels[choice])}
+            {t(labels.choices[choice])}
           </span>
         </label>
       ))}

@@ -8,24 +8,6 @@ import { ReadingSample } from './reading-sample.tsx';
 import { Section } from './section.tsx';
 import { Setting } from './setting.tsx';
 
-const THEMES = {
-  system: 'appearanceThemeSystem',
-  light: 'appearanceThemeLight',
-  sepia: 'appearanceThemeSepia',
-  grey: 'appearanceThemeGrey',
-  dark: 'appearanceThemeDark',
-  black: 'appearanceThemeBlack',
-};
-const FONTS = {
-  sans: 'appearanceFontSans',
-  serif: 'appearanceFontSerif',
-  kai: 'appearanceFontKai',
-};
-const PARAGRAPHS = {
-  spaced: 'appearanceParagraphsSpaced',
-  indented: 'appearanceParagraphsIndented',
-};
-
 /** How articles look; a sample shows every step of it. */
 export function ReadingSection({ control }: { readonly control: SettingsControl }) {
   const t = useTranslate();
@@ -46,20 +28,10 @@ export function ReadingSection({ control }: { readonly control: SettingsControl 
       <ReadingSample />
       <form class="settings" onChange={save} onSubmit={(event) => event.preventDefault()}>
         <Setting name={t('appearanceTheme')} hint={t('optionsThemeHint')} {...resettable('theme')}>
-          <ChoiceField
-            setting="theme"
-            legend={t('appearanceTheme')}
-            labels={THEMES}
-            control={control}
-          />
+          <ChoiceField setting="theme" control={control} />
         </Setting>
         <Setting name={t('appearanceFont')} hint={t('optionsFontHint')} {...resettable('font')}>
-          <ChoiceField
-            setting="font"
-            legend={t('appearanceFont')}
-            labels={FONTS}
-            control={control}
-          />
+          <ChoiceField setting="font" control={control} />
         </Setting>
         <Setting
           name={t('appearanceFontSize')}
@@ -102,12 +74,7 @@ export function ReadingSection({ control }: { readonly control: SettingsControl 
           hint={t('optionsParagraphsHint')}
           {...resettable('paragraphs')}
         >
-          <ChoiceField
-            setting="paragraphs"
-            legend={t('appearanceParagraphs')}
-            labels={PARAGRAPHS}
-            control={control}
-          />
+          <ChoiceField setting="paragraphs" control={control} />
         </Setting>
         <Setting
           name={t('appearanceJustify')}
