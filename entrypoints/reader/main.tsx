@@ -38,6 +38,12 @@ function actionsFor(
     close: () => void sendToBackground('closeReader', ticket),
     follow: (href) => void sendToBackground('followLink', { href }),
     present,
+    keepPlace: (url, place) => {
+      // The article is read all the same where its place cannot be kept.
+      sendToBackground('keepPosition', { url, place }).catch((error: unknown) => {
+        console.warn('The place could not be kept:', error);
+      });
+    },
     copyText: (text) => copyText(document, text),
     copyRich: (html, text) => copyRich(document, html, text),
     alwaysClean: (pageUrl) => {

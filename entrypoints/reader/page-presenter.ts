@@ -3,6 +3,7 @@ import type { ReaderTicket } from '../../src/browser/messages.ts';
 import type { ReaderPurpose } from '../../src/browser/reader-address.ts';
 import { sendToBackground } from '../../src/browser/send-message.ts';
 import { parseSnapshot } from '../../src/dom/parse-snapshot.ts';
+import type { ReadingPlace } from '../../src/dom/reading-place.ts';
 import type { Snapshot } from '../../src/dom/snapshot.ts';
 import type {
   Presentation,
@@ -30,7 +31,9 @@ export function pagePresenter(purpose: ReaderPurpose | null): PagePresenter {
       const found = await page;
       if (!found) return message('pageGone');
       try {
-        return await presentPage(found, options);
+        const presentation = await presentPage(found, options);
+        const place = await found.place;
+        return place ? { ...presentation, place } : presentation;
       } catch (error) {
         if (error instanceof NoArticle) return message(REASONS[error.reason]);
         console.error(error);
@@ -48,6 +51,8 @@ export function pagePresenter(purpose: ReaderPurpose | null): PagePresenter {
 interface Page {
   readonly snapshot: Snapshot;
   readonly ticket: ReaderTicket;
+  /** Where the user stopped in it the last time. */
+  readonly place: Promise<ReadingPlace | null>;
 }
 
 class NoArticle extends Error {
@@ -59,7 +64,10 @@ class NoArticle extends Error {
 
 async function fetchPage(ticket: ReaderTicket): Promise<Page | null> {
   const snapshot = await sendToBackground('getSnapshot', ticket).catch(() => null);
-  return snapshot && { snapshot, ticket };
+  if (!snapshot) return null;
+  // Found out while the pipeline is at work. An article without it opens at its top.
+  const place = sendToBackground('findPosition', { url: snapshot.url }).catch(() => null);
+  return { snapshot, ticket, place };
 }
 
 async function presentPage(page: Page, options: PresentOptions): Promise<Presentation> {

@@ -1,4 +1,5 @@
 import type { VerdictKind } from '../article/types.ts';
+import type { ReadingPlace } from '../dom/reading-place.ts';
 import type { Snapshot } from '../dom/snapshot.ts';
 import type { SiteMode } from '../sites/types.ts';
 import type { AutoCleanStep } from './auto-clean/decide-auto-clean.ts';
@@ -53,6 +54,13 @@ export interface BackgroundMessages {
   readonly showHeadline: Exchange<ReaderTicket & { readonly headline: string }, void>;
   /** From the reader: leave it. */
   readonly closeReader: Exchange<ReaderTicket, void>;
+  /** From the reader: where the user stopped in a page. Null where that is not kept. */
+  readonly findPosition: Exchange<{ readonly url: string }, ReadingPlace | null>;
+  /** From the reader: where the user is in a page; null where there is nothing to keep. */
+  readonly keepPosition: Exchange<
+    { readonly url: string; readonly place: ReadingPlace | null },
+    void
+  >;
   /** From the reader: open an address in the tab itself. */
   readonly followLink: Exchange<{ readonly href: string }, void>;
   /** From the page script: the reader cannot live in this page. */

@@ -7,6 +7,7 @@ import { ArticleBody } from './article-body.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { chooseOffers } from './choose-offers.ts';
 import { ContentsList } from './contents-list.tsx';
+import { ContinuedSign } from './continued-sign.tsx';
 import { CopyPanel } from './copy-panel.tsx';
 import { type ContentsEntry, findContents } from './find-contents.ts';
 import { OfferBar } from './offer-bar.tsx';
@@ -26,6 +27,7 @@ import { useArticleCommands } from './use-article-commands.ts';
 import { useCopy } from './use-copy.ts';
 import { useOverlays } from './use-overlays.ts';
 import { usePresentation } from './use-presentation.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 import { type Result, useResult } from './use-result.ts';
 import type { SettingsControl } from './use-settings.ts';
 
@@ -39,9 +41,11 @@ export interface ArticleViewProps {
 const FEWEST_ENTRIES = 2;
 
 /** The article, with what stands around it. */
-export function ArticleView({ view: first, actions, control }: ArticleViewProps) {
+export function ArticleView({ view: first, actions: given, control }: ArticleViewProps) {
   const t = useTranslate();
   const place = useRef<HTMLElement>(null);
+  const reading = useReadingPlace(first, place, given);
+  const actions = useMemo(() => closingLast(given, reading.keepNow), [given, reading.keepNow]);
   const presentation = usePresentation(first, actions, place);
   const { article, url, options } = presentation.view;
   const overlays = useOverlays();
@@ -117,6 +121,9 @@ export function ArticleView({ view: first, actions, control }: ArticleViewProps)
         )}
         {overlays.shown === 'shortcuts' && <ShortcutsDialog onClose={() => overlays.dismiss()} />}
         <div class="signs">
+          {reading.continued && (
+            <ContinuedSign onGoToTop={reading.goToTop} onSeen={reading.dismiss} />
+          )}
           <ResultStatus result={result} />
           <PresentationStatus state={presentation.state} />
         </div>
@@ -144,6 +151,17 @@ export function ArticleView({ view: first, actions, control }: ArticleViewProps)
       </main>
     </div>
   );
+}
+
+/** Whatever closes the reader: first the place in it is kept. */
+function closingLast(actions: ReaderActions, keepNow: () => void): ReaderActions {
+  return {
+    ...actions,
+    close() {
+      keepNow();
+      actions.close();
+    },
+  };
 }
 
 /** Only web pages are on a site. */

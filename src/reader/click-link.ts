@@ -1,3 +1,4 @@
+import { findNamed } from './find-target.ts';
 import { routeLink } from './route-link.ts';
 import { scrollToElement } from './scroll-to-element.ts';
 import type { ReaderActions } from './types.ts';
@@ -16,12 +17,7 @@ export function clickLink(
   if (route.kind === 'follow' && modified) return;
   event.preventDefault();
   if (route.kind === 'follow') actions.follow(route.href);
-  if (route.kind === 'within') scrollToElement(targetIn(event.currentTarget, route.id));
-}
-
-/** Looks in the article only: an id of the reader's own is no place in it. */
-function targetIn(body: EventTarget | null, id: string): HTMLElement | null {
-  if (!(body instanceof Element)) return null;
-  const named = body.querySelectorAll<HTMLElement>('[id], a[name]');
-  return [...named].find((node) => node.id === id || node.getAttribute('name') === id) ?? null;
+  const { currentTarget: article } = event;
+  if (route.kind === 'within' && article instanceof Element)
+    scrollToElement(findNamed(article, route.id));
 }

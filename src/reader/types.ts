@@ -1,5 +1,6 @@
 import type { CopyForm } from '../article/export/forms.ts';
 import type { Article, PageScript, Removal, Verdict } from '../article/types.ts';
+import type { ReadingPlace } from '../dom/reading-place.ts';
 import type { Script } from '../text/script.ts';
 
 /** Why there is no article to show; each has its own sentence in `_locales`. */
@@ -30,6 +31,8 @@ export interface Presentation {
   readonly hasReadings: boolean;
   /** Address of the page the article came from. */
   readonly url: string | null;
+  /** Where the user stopped the last time; left out where that is not known. */
+  readonly place?: ReadingPlace;
 }
 
 /** What the reader shows now. */
@@ -49,6 +52,8 @@ export interface ReaderActions {
    * comes of it; left out where the page is not at hand.
    */
   present?(options: PresentOptions): Promise<Presentation>;
+  /** Remember where the user is in a page, or that there is nothing to remember. */
+  keepPlace?(pageUrl: string, place: ReadingPlace | null): void;
   /** Put text on the clipboard. Resolves to false where nothing arrived there. */
   copyText(text: string): Promise<boolean>;
   /** The same for text with a formatted side; left out, the reader does it by itself. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { offsetOfPlace, readPlace } from './reading-place.ts';
+import { offsetOfPlace, readPlace } from '../dom/reading-place.ts';
 import type { Presentation, PresentOptions, ReaderActions } from './types.ts';
 
 /** Whether the pipeline is at work again, or has failed; that is said for a while. */

@@ -1,3 +1,4 @@
+import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenBrowser } from '../../src/dev/browsers/driven-browser.ts';
 import { readerFrame } from '../../src/dev/browsers/reader-frame.ts';
@@ -189,4 +190,53 @@ describe.each(BROWSERS)('the reader in %s', (name) => {
     await page.goBack();
     await closeTab(page);
   });
+
+  test('goes on where it stopped, in a window of any width, until it is sent to the top', async () => {
+    const { page, reader } = await openReader(driven, site.at(ARTICLE));
+    const line = await topLine(reader, 3);
+    await closeByEscape(page);
+    await page.setViewport({ width: 420, height: 700 });
+
+    await driven.pressButton(page);
+    const again = await readerFrame(page);
+    expect(await lineAtTop(again)).toBe(line);
+    await clickInReader({ page, reader: again }, '.continued button');
+    await waitFor('the top', async () => (await again.evaluate(() => scrollY)) === 0);
+    expect(await again.$('.continued')).toBeNull();
+    await closeByEscape(page);
+
+    await driven.pressButton(page);
+    const top = await readerFrame(page);
+    expect(await top.evaluate(() => scrollY)).toBe(0);
+    await topLine(top, 3);
+    await closeByEscape(page);
+    await closeTab(page);
+
+    const named = await openReader(driven, site.at(`${ARTICLE}#walls`));
+    expect(await named.reader.evaluate(() => document.activeElement?.id)).toBe('walls');
+    expect(await named.reader.$('.continued')).toBeNull();
+    await closeTab(named.page);
+  });
 });
+
+/** Scrolls a paragraph to the top of the window, and says which it is. */
+function topLine(reader: Frame, index: number): Promise<string> {
+  return reader.evaluate((at) => {
+    const line = document.querySelectorAll('main article .body p')[at];
+    if (!line) throw new Error('The article is shorter than that.');
+    scrollTo(0, scrollY + line.getBoundingClientRect().top + 2);
+    if (line.getBoundingClientRect().top > 0) throw new Error('The article ends before that.');
+    return line.textContent ?? '';
+  }, index);
+}
+
+/** The paragraph below the line or two that are read once more. */
+function lineAtTop(reader: Frame): Promise<string | undefined> {
+  return reader.evaluate(
+    () =>
+      [...document.querySelectorAll('main article .body p')].find((line) => {
+        const { top, bottom } = line.getBoundingClientRect();
+        return top <= 66 && bottom > 66;
+      })?.textContent ?? undefined,
+  );
+}

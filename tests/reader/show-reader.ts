@@ -38,6 +38,7 @@ export function showReader(view: ReaderView, surroundings: Surroundings = {}) {
     present: vi.fn(
       async (options: PresentOptions): Promise<Presentation> => ({ ...articleView(), options }),
     ),
+    keepPlace: vi.fn(),
   };
   let show: (view: ReaderView) => void = () => {};
   void act(() => {

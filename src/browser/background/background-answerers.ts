@@ -5,6 +5,8 @@ import { expectPage, judgePage } from '../auto-clean/judge-page.ts';
 import { openSiteOptions } from '../auto-clean/open-site-options.ts';
 import type { BackgroundMessages } from '../messages.ts';
 import { sendToPage } from '../send-message.ts';
+import { findPosition } from '../settings/find-position.ts';
+import { keepPosition } from '../settings/keep-position.ts';
 import { followLink } from './follow-link.ts';
 import { fromPageScript } from './from-page-script.ts';
 import { checkTicket, fromReader, pageTab } from './from-reader.ts';
@@ -34,6 +36,10 @@ export const backgroundAnswerers: Answerers<BackgroundMessages> = {
       ? browser.tabs.remove(reader.tabId)
       : sendToPage(reader.tabId, 'closeReader', checkTicket(ticket, reader)),
   ),
+  findPosition: fromReader(({ url }, { isPrivate }) => (isPrivate ? null : findPosition(url))),
+  keepPosition: fromReader(({ url, place }, { isPrivate }) => {
+    if (!isPrivate) return keepPosition(url, place, Date.now());
+  }),
   followLink: fromReader(({ href }, { tabId }) => followLink(tabId, href)),
   openReaderTab: fromPageScript(({ secret }, tab) =>
     openBeside(tab, { kind: 'read', ticket: { secret, tabId: tab.id } }),

@@ -9,6 +9,8 @@ export interface ReaderSender {
   readonly place: 'frame' | 'tab';
   /** Names this reader among all others. */
   readonly id: string;
+  /** Whether its window is a private one, of which nothing is kept. */
+  readonly isPrivate: boolean;
 }
 
 /** Takes a message from our own reader page only. */
@@ -40,5 +42,10 @@ export function pageTab(ticket: ReaderTicket, reader: ReaderSender): number {
 function identify(sender: Sender): ReaderSender | null {
   const { tab, frameId } = sender;
   if (tab?.id === undefined || frameId === undefined) return null;
-  return { tabId: tab.id, place: frameId === 0 ? 'tab' : 'frame', id: `${tab.id}:${frameId}` };
+  return {
+    tabId: tab.id,
+    place: frameId === 0 ? 'tab' : 'frame',
+    id: `${tab.id}:${frameId}`,
+    isPrivate: tab.incognito,
+  };
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { offsetOfPlace, readPlace } from '../../src/reader/reading-place.ts';
+import { isReadingPlace, offsetOfPlace, readPlace } from '../../src/dom/reading-place.ts';
+import { markText } from '../../src/text/mark-text.ts';
 
 /** An article laid out by hand: each block has a height, the window's top is at `scrolled`. */
 function lay(blocks: readonly (readonly [text: string, height: number])[], scrolled: number) {
@@ -26,13 +27,17 @@ describe('a reading place', () => {
   it('is the block at the top of the window, and how much of it is above', () => {
     expect(readPlace(lay(sized([100, 200, 50]), 150))).toEqual({
       block: 1,
-      text: '二一笔账',
+      of: 3,
+      mark: markText('二一笔账'),
       share: 0.25,
     });
   });
 
   it('is the first block at the top of the article', () => {
-    expect(readPlace(lay(sized([100, 200]), 0))).toEqual({ block: 0, text: '一河与城', share: 0 });
+    expect(readPlace(lay(sized([100, 200]), 0))).toMatchObject({
+      block: 0,
+      share: 0,
+    });
   });
 
   it('is nowhere past the end', () => {
@@ -70,7 +75,28 @@ describe('a reading place', () => {
     expect(place && offsetOfPlace(lay([...song], 0), place)).toBe(200);
   });
 
+  it('is nowhere in another article', () => {
+    const place = readPlace(lay(sized([100, 100, 100]), 150));
+    const other = lay(
+      [
+        ['别的', 100],
+        ['另外', 100],
+      ],
+      0,
+    );
+    expect(place && offsetOfPlace(other, place)).toBeNull();
+  });
+
   it('counts no block that is not shown', () => {
     expect(readPlace(lay(sized([100, 0, 50]), 120))?.block).toBe(1);
   });
 });
+
+it.each([
+  [{ block: 1, of: 3, mark: 7, share: 0.5 }, true],
+  [{ block: 1, of: 3, mark: 7 }, false],
+  [{ block: '1', of: 3, mark: 7, share: 0.5 }, false],
+  [{ block: 1, of: 3, mark: 7, share: Number.NaN }, false],
+  [null, false],
+  ['1', false],
+])('%o out of storage is a place: %s', (value, is) => expect(isReadingPlace(value)).toBe(is));
