@@ -79,15 +79,15 @@ async function presentPage(page: Page, options: PresentOptions): Promise<Present
     loadScript(options.script),
   ]);
   // Parsed anew each time: the pipeline consumes its document.
-  const outcome = cleanPage(parseSnapshot(snapshot), { ...options, script });
+  const outcome = cleanPage({ ...parseSnapshot(snapshot), traced: true }, { ...options, script });
   if (!outcome.ok) throw new NoArticle(outcome.reason);
-  const { article, verdict, removals, pageScript, hasReadings } = outcome;
+  const { article, verdict, removals, origin, pageScript, hasReadings } = outcome;
   document.title = article.title;
   // Only the tab's title hangs on it: where the page is gone, the article is still here.
   void sendToBackground('showHeadline', { ...ticket, headline: article.title }).catch(() => {});
   return {
     kind: 'article',
-    ...{ article, verdict, removals, pageScript, hasReadings, options },
+    ...{ article, verdict, removals, origin, pageScript, hasReadings, options },
     url: snapshot.url,
   };
 }

@@ -1,6 +1,6 @@
 import { collectBlocks } from '../dom/collect-blocks.ts';
 import { copyRemoved, type Removed } from '../dom/copy-removed.ts';
-import { KEPT_MARK } from '../dom/kept-mark.ts';
+import { KEPT_MARK } from '../dom/ledger-marks.ts';
 import { placeBefore } from '../dom/place-before.ts';
 import type { LogRemoval, Removal } from '../dom/removal.ts';
 import { splitParagraphs } from '../dom/split-paragraphs.ts';

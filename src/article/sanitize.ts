@@ -1,5 +1,5 @@
 import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
-import { KEPT_MARK } from '../dom/kept-mark.ts';
+import { KEPT_MARK } from '../dom/ledger-marks.ts';
 
 /** What an article is made of. Everything else is unwrapped or dropped. */
 const ALLOWED_TAGS =

@@ -15,11 +15,12 @@ function hasTextBefore(node: Node): boolean {
  *
  * @param root - the element to put it into
  * @param next - a text below `root`; null puts the block at the end
+ * @returns what was put in: the block, or the list item that holds it
  */
-export function placeBefore(root: Element, next: Text | null, block: Element): void {
+export function placeBefore(root: Element, next: Text | null, block: Element): Element {
   if (!next) {
     root.append(block);
-    return;
+    return block;
   }
   let spot: ChildNode = next;
   for (let up = next.parentElement; up && up !== root; up = up.parentElement) {
@@ -32,5 +33,8 @@ export function placeBefore(root: Element, next: Text | null, block: Element): v
     const item = root.ownerDocument.createElement('li');
     item.append(block);
     spot.before(item);
-  } else spot.before(block);
+    return item;
+  }
+  spot.before(block);
+  return block;
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { clickLink } from './click-link.ts';
 import { keepPictureSizes } from './keep-picture-sizes.ts';
+import type { OriginView } from './ledger/lay-origin.ts';
 import { replaceBrokenImage } from './replace-broken-image.ts';
 import { useTranslate } from './translate-context.ts';
 import type { ReaderActions } from './types.ts';
@@ -10,10 +11,12 @@ export interface ArticleBodyProps {
   readonly body: DocumentFragment;
   readonly pageUrl: string | null;
   readonly actions: Pick<ReaderActions, 'follow'>;
+  /** What of the page shows in it. */
+  readonly origin?: OriginView;
 }
 
 /** Holds the article's own nodes, which the component library never touches. */
-export function ArticleBody({ body, pageUrl, actions }: ArticleBodyProps) {
+export function ArticleBody({ body, pageUrl, actions, origin = 'clean' }: ArticleBodyProps) {
   const t = useTranslate();
   const host = useRef<HTMLDivElement>(null);
   // In the same turn as the <article> itself: nobody ever sees one without the other.
@@ -36,5 +39,5 @@ export function ArticleBody({ body, pageUrl, actions }: ArticleBodyProps) {
       element?.removeEventListener('error', onError, true);
     };
   }, [pageUrl, actions, t]);
-  return <div ref={host} class="body" />;
+  return <div ref={host} class="body" data-origin={origin} />;
 }

@@ -10,6 +10,10 @@ import { ContentsList } from './contents-list.tsx';
 import { ContinuedSign } from './continued-sign.tsx';
 import { CopyPanel } from './copy-panel.tsx';
 import { type ContentsEntry, findContents } from './find-contents.ts';
+import { collectBodyTexts } from './ledger/body-texts.ts';
+import { LedgerPanel } from './ledger/ledger-panel.tsx';
+import { useOriginView } from './ledger/use-origin-view.ts';
+import { usePutBack } from './ledger/use-put-back.ts';
 import { OfferBar } from './offer-bar.tsx';
 import { prepareBody } from './prepare-body.ts';
 import { PresentationStatus } from './presentation-status.tsx';
@@ -53,10 +57,17 @@ export function ArticleView({ view: first, actions: given, control }: ArticleVie
   const { result, tell } = useResult();
   const { copy: copyAs, save } = useCopy(forms, actions, control, tell);
   const copy = useCallback(() => copyAs(), [copyAs]);
-  const { body, entries } = useMemo(() => readBody(article.html, url, t), [article.html, url, t]);
+  const { body, entries, texts } = useMemo(
+    () => readBody(article.html, url, t),
+    [article.html, url, t],
+  );
   const hasContents = entries.length >= FEWEST_ENTRIES;
   const hasScripts = presentation.canPresent && presentation.view.pageScript !== 'not-chinese';
-  useArticleCommands({ overlays, control, entries, hasContents, hasScripts, copy, actions });
+  const origin = useOriginView(place, texts, presentation.view.origin);
+  const putBack = usePutBack(place, presentation, tell);
+  useArticleCommands({
+    ...{ overlays, control, entries, hasContents, hasScripts, origin, copy, actions },
+  });
   const present = async (change: Partial<PresentOptions>, done: Result) => {
     tell(null);
     if (await presentation.present(change)) tell(done);
@@ -77,6 +88,7 @@ export function ArticleView({ view: first, actions: given, control }: ArticleVie
           overlays={overlays}
           hasContents={hasContents}
           hasScripts={hasScripts}
+          removed={presentation.view.removals.filter(({ kept }) => !kept).length}
           result={result}
           onCopy={copy}
           onAlwaysClean={alwaysCleanOf(actions, url)}
@@ -119,6 +131,15 @@ export function ArticleView({ view: first, actions: given, control }: ArticleVie
             }}
           />
         )}
+        {overlays.shown === 'ledger' && (
+          <LedgerPanel
+            id={overlays.ids.ledger}
+            view={presentation.view}
+            origin={origin}
+            onPutBack={presentation.canPresent ? putBack : undefined}
+            onClose={() => overlays.dismiss()}
+          />
+        )}
         {overlays.shown === 'shortcuts' && <ShortcutsDialog onClose={() => overlays.dismiss()} />}
         <div class="signs">
           {reading.continued && (
@@ -145,7 +166,7 @@ export function ArticleView({ view: first, actions: given, control }: ArticleVie
         )}
         <article ref={place} class="article" lang={article.lang}>
           <ArticleHeader article={article} />
-          <ArticleBody body={body} pageUrl={url} actions={actions} />
+          <ArticleBody body={body} pageUrl={url} actions={actions} origin={origin.view} />
         </article>
         {url && <p class="print-address">{url}</p>}
       </main>
@@ -186,7 +207,8 @@ function sourceOf(article: Article, url: string | null) {
 function readBody(html: string, url: string | null, t: Translate) {
   const body = parseFragment(html);
   prepareBody(body, url, t);
+  const texts = collectBodyTexts(body);
   const entries = findContents(body);
   for (const { element } of entries) element.classList.add('heading-line');
-  return { body, entries };
+  return { body, entries, texts };
 }

@@ -6,6 +6,9 @@ export type KeyCommand =
   | 'contents'
   | 'appearance'
   | 'script'
+  | 'ledger'
+  | 'readings'
+  | 'original'
   | 'shortcuts'
   | 'nextHeading'
   | 'previousHeading'
@@ -31,6 +34,9 @@ export const COMMAND_KEYS: Readonly<Record<KeyCommand, readonly [string, ...stri
   save: ['s'],
   contents: ['t'],
   script: ['f'],
+  ledger: ['l'],
+  readings: ['r'],
+  original: ['o'],
   appearance: ['a'],
   nextHeading: ['n'],
   previousHeading: ['p'],

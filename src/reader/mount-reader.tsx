@@ -9,6 +9,7 @@ import './controls.css';
 import './contents.css';
 import './appearance.css';
 import './article.css';
+import './ledger/ledger.css';
 import './print.css';
 
 /**

@@ -1,3 +1,4 @@
+import { KEPT_MARK } from '../dom/ledger-marks.ts';
 import { type LinkRoute, routeLink } from './route-link.ts';
 import type { Translate } from './types.ts';
 
@@ -18,6 +19,8 @@ export function prepareBody(body: DocumentFragment, pageUrl: string | null, t: T
     frame.append(table);
     makeScrollable(frame, table.caption?.textContent?.trim() || t('articleTable'));
   }
+  for (const kept of body.querySelectorAll(`[${KEPT_MARK}]`))
+    kept.setAttribute('aria-label', t('ledgerKept'));
   for (const code of body.querySelectorAll('pre')) makeScrollable(code, t('articleCode'));
 }
 

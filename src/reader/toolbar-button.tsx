@@ -6,6 +6,8 @@ export interface ToolbarButtonProps {
   readonly icon: IconName;
   /** The key that does the same. */
   readonly shortcut?: string;
+  /** A number beside the icon; the name says what of. */
+  readonly count?: number;
   /** A narrow button, which belongs to the one before it. */
   readonly narrow?: boolean;
   readonly onClick: () => void;
@@ -17,7 +19,7 @@ export interface ToolbarButtonProps {
 
 /** A button of the toolbar: an icon, its name as a tooltip on hover and focus. */
 export function ToolbarButton(props: ToolbarButtonProps) {
-  const { name, icon, shortcut, narrow, onClick, buttonRef, controls, expanded } = props;
+  const { name, icon, shortcut, count, narrow, onClick, buttonRef, controls, expanded } = props;
   return (
     <button
       ref={buttonRef ?? null}
@@ -30,6 +32,11 @@ export function ToolbarButton(props: ToolbarButtonProps) {
       onClick={onClick}
     >
       <Icon name={icon} />
+      {count !== undefined && (
+        <span class="toolbar-count" aria-hidden="true">
+          {count.toLocaleString('en')}
+        </span>
+      )}
       <span class="tooltip" aria-hidden="true">
         {name}
         {shortcut && <kbd>{shortcut}</kbd>}

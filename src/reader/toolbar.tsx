@@ -10,6 +10,8 @@ export interface ToolbarProps {
   readonly hasContents: boolean;
   /** Whether the article can be shown in another script. */
   readonly hasScripts: boolean;
+  /** How many things were taken out. */
+  readonly removed: number;
   readonly result: Result;
   readonly onCopy: () => void;
   /** Missing where the page is on no site. */
@@ -19,7 +21,8 @@ export interface ToolbarProps {
 
 /** The buttons. They step aside while the reader moves on, and come back with the keyboard. */
 export function Toolbar(props: ToolbarProps) {
-  const { overlays, hasContents, hasScripts, result, onCopy, onAlwaysClean, onClose } = props;
+  const { overlays, hasContents, hasScripts, removed, result, onCopy, onAlwaysClean, onClose } =
+    props;
   const t = useTranslate();
   const hidden = useToolbarHidden() && overlays.shown === null;
   return (
@@ -71,6 +74,16 @@ export function Toolbar(props: ToolbarProps) {
           onClick={() => overlays.toggle('script')}
         />
       )}
+      <ToolbarButton
+        name={removed > 0 ? t('ledgerOpen', removed.toLocaleString('en')) : t('ledgerTitle')}
+        icon="ledger"
+        shortcut={COMMAND_KEYS.ledger[0]}
+        {...(removed > 0 && { count: removed })}
+        buttonRef={overlays.buttons.ledger}
+        controls={overlays.ids.ledger}
+        expanded={overlays.shown === 'ledger'}
+        onClick={() => overlays.toggle('ledger')}
+      />
       <ToolbarButton
         name={t('appearanceTitle')}
         icon="appearance"

@@ -1,5 +1,5 @@
 import type { CopyForm } from '../article/export/forms.ts';
-import type { Article, PageScript, Removal, Verdict } from '../article/types.ts';
+import type { Article, Origin, PageScript, Removal, Verdict } from '../article/types.ts';
 import type { ReadingPlace } from '../dom/reading-place.ts';
 import type { Script } from '../text/script.ts';
 
@@ -17,6 +17,8 @@ export interface PresentOptions {
   readonly script: Script;
   /** Take out readings that were put there on purpose. */
   readonly removeReadings: boolean;
+  /** The `id`s of removed blocks that the user has put back. */
+  readonly keep?: readonly string[];
 }
 
 /** An article, and how it came about. */
@@ -25,6 +27,8 @@ export interface Presentation {
   readonly article: Article;
   readonly verdict: Verdict;
   readonly removals: readonly Removal[];
+  /** How the page had the article; null where that is not known. */
+  readonly origin: Origin | null;
   readonly options: PresentOptions;
   readonly pageScript: PageScript;
   /** Whether readings stand in it that were put there on purpose. */

@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { ContentsEntry } from './find-contents.ts';
 import type { KeyCommand } from './key-command.ts';
+import type { OriginControl } from './ledger/use-origin-view.ts';
 import { neighbourEntry } from './neighbour-entry.ts';
 import { scrollToElement } from './scroll-to-element.ts';
 import { RANGES } from './settings-choices.ts';
@@ -15,13 +16,14 @@ export interface ArticleCommandTargets {
   readonly entries: readonly ContentsEntry[];
   readonly hasContents: boolean;
   readonly hasScripts: boolean;
+  readonly origin: OriginControl;
   readonly copy: () => void;
   readonly actions: Pick<ReaderActions, 'close'>;
 }
 
 /** Joins the keys with what they do while an article shows. */
 export function useArticleCommands(targets: ArticleCommandTargets): void {
-  const { overlays, control, entries, hasContents, hasScripts, copy, actions } = targets;
+  const { overlays, control, entries, hasContents, hasScripts, origin, copy, actions } = targets;
   const run = useCallback(
     (command: KeyCommand): boolean => {
       // Under the list of keys the rest is inert.
@@ -41,7 +43,14 @@ export function useArticleCommands(targets: ArticleCommandTargets): void {
         case 'script':
           if (hasScripts) overlays.toggle('script');
           return hasScripts;
+        case 'readings':
+          if (origin.canShow) origin.toggleReadings();
+          return origin.canShow;
+        case 'original':
+          if (origin.canShow) origin.hold();
+          return origin.canShow;
         case 'save':
+        case 'ledger':
         case 'appearance':
         case 'shortcuts':
           overlays.toggle(command);
@@ -56,7 +65,7 @@ export function useArticleCommands(targets: ArticleCommandTargets): void {
           return resize(control, -1);
       }
     },
-    [overlays, control, entries, hasContents, hasScripts, copy, actions],
+    [overlays, control, entries, hasContents, hasScripts, origin, copy, actions],
   );
   useKeyCommands(run);
 }

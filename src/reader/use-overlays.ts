@@ -4,7 +4,14 @@ import { useMediaQuery } from './use-media-query.ts';
 import { useOutsidePress } from './use-outside-press.ts';
 
 /** What can lie over the article; one at a time. */
-export type Overlay = 'contents' | 'copy' | 'save' | 'script' | 'appearance' | 'shortcuts';
+export type Overlay =
+  | 'contents'
+  | 'copy'
+  | 'save'
+  | 'script'
+  | 'ledger'
+  | 'appearance'
+  | 'shortcuts';
 type WithButton = Exclude<Overlay, 'shortcuts'>;
 
 const IDS: Readonly<Record<WithButton, string>> = {
@@ -12,6 +19,7 @@ const IDS: Readonly<Record<WithButton, string>> = {
   copy: 'qingdu-copy',
   save: 'qingdu-save',
   script: 'qingdu-script',
+  ledger: 'qingdu-ledger',
   appearance: 'qingdu-appearance',
 };
 
@@ -39,6 +47,7 @@ export function useOverlays(): Overlays {
   const copyButton = useRef<HTMLButtonElement>(null);
   const saveButton = useRef<HTMLButtonElement>(null);
   const scriptButton = useRef<HTMLButtonElement>(null);
+  const ledgerButton = useRef<HTMLButtonElement>(null);
   const appearanceButton = useRef<HTMLButtonElement>(null);
   const buttons = useMemo(
     () => ({
@@ -46,6 +55,7 @@ export function useOverlays(): Overlays {
       copy: copyButton,
       save: saveButton,
       script: scriptButton,
+      ledger: ledgerButton,
       appearance: appearanceButton,
     }),
     [],
@@ -54,7 +64,8 @@ export function useOverlays(): Overlays {
   const over = wide && shown === 'contents' ? null : shown;
 
   useOutsidePress(
-    over !== null && over !== 'shortcuts' ? IDS[over] : null,
+    // The ledger stays beside the article: what it tells is looked up there.
+    over !== null && over !== 'shortcuts' && over !== 'ledger' ? IDS[over] : null,
     useCallback(() => setShown(null), []),
   );
   const dismiss = useCallback(() => {

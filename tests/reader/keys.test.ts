@@ -141,5 +141,5 @@ it('lists every command', () => {
   showReader(articleView());
   press('?');
   const keys = [...document.querySelectorAll('dialog dt')].map((key) => key.textContent);
-  expect(keys).toEqual(['C', 'S', 'T', 'N', 'P', 'F', 'A', '+', '-', '?', 'Esc']);
+  expect(keys).toEqual(['C', 'S', 'T', 'N', 'P', 'F', 'L', 'O', 'R', 'A', '+', '-', '?', 'Esc']);
 });

@@ -31,6 +31,7 @@ export function articleView(change: Partial<Article> = {}): Presentation {
     article: { ...ARTICLE, ...change },
     verdict: { kind: 'spam', evidence: [] },
     removals: [],
+    origin: null,
     options: { script: 'zh-Hans', removeReadings: false },
     url: PAGE_URL,
   };

@@ -1,8 +1,9 @@
+import { REMOVED_MARK } from '../../dom/ledger-marks.ts';
 import { collectTextRuns, isBlockElement } from '../../dom/text-runs.ts';
 import { dropUnseen } from '../../text/drop-unseen.ts';
 
-/** What is never part of what leaves: readings, code of pages, controls. */
-const NOT_TEXT = 'rt, rp, rtc, script, style, template, noscript, svg, button, input';
+/** What is never part of what leaves: readings, code of pages, controls, what was taken out. */
+const NOT_TEXT = `rt, rp, rtc, script, style, template, noscript, svg, button, input, [${REMOVED_MARK}]`;
 const WRAPPERS = 'ruby, rb, rbc';
 const ATTRIBUTES = ['alt', 'title'];
 

@@ -1,6 +1,6 @@
+import { groupRemovals } from '../removals/group-removals.ts';
 import type { Translate } from '../types.ts';
 import type { Entry } from './entries.ts';
-import { groupRemovals } from './group-removals.ts';
 import type { CleanError, CleanResult } from './types.ts';
 
 /** Message key of the sentence for an error. */
