@@ -1,4 +1,5 @@
 import { markText } from '../text/mark-text.ts';
+import { REMOVED_MARK } from './ledger-marks.ts';
 
 /** Where a reader is in an article, whatever the size of the letters and the width of the window. */
 export interface ReadingPlace {
@@ -18,15 +19,26 @@ const BLOCKS =
 /** Characters of a block's text that tell it from the others. */
 const TELLING = 24;
 
+/** What is shown of the page between the article's own text, for a while. */
+const REMOVED = `[${REMOVED_MARK}]`;
+
 /** The blocks of an article that hold no other, in their order; what is not shown has no place. */
 function blocksOf(article: Element): Element[] {
   return [...article.querySelectorAll(BLOCKS)].filter(
-    (element) => element.querySelector(BLOCKS) === null && element.getClientRects().length > 0,
+    (element) =>
+      element.querySelector(BLOCKS) === null &&
+      element.closest(REMOVED) === null &&
+      element.getClientRects().length > 0,
   );
 }
 
 function markOf(block: Element): number {
-  return markText((block.textContent ?? '').replace(/\s+/gu, '').slice(0, TELLING));
+  let own = block;
+  if (block.querySelector(REMOVED)) {
+    own = block.cloneNode(true) as Element;
+    for (const removed of own.querySelectorAll(REMOVED)) removed.remove();
+  }
+  return markText((own.textContent ?? '').replace(/\s+/gu, '').slice(0, TELLING));
 }
 
 /** Reads the place at the top of the window. Null where no part of the article is there. */

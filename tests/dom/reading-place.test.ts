@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { REMOVED_MARK } from '../../src/dom/ledger-marks.ts';
 import { isReadingPlace, offsetOfPlace, readPlace } from '../../src/dom/reading-place.ts';
 import { markText } from '../../src/text/mark-text.ts';
 
@@ -31,6 +32,21 @@ describe('a reading place', () => {
       mark: markText('二一笔账'),
       share: 0.25,
     });
+  });
+
+  it('is the same while what was taken out is shown in it', () => {
+    const article = lay(sized([100, 200, 50]), 150);
+    const place = readPlace(article);
+    const reading = document.createElement('span');
+    reading.setAttribute(REMOVED_MARK, '');
+    reading.textContent = '(er)';
+    article.children[1]?.append(reading);
+    const block = document.createElement('p');
+    block.setAttribute(REMOVED_MARK, '');
+    block.getClientRects = () => [{}] as unknown as DOMRectList;
+    block.getBoundingClientRect = () => ({ top: -150, bottom: -50, height: 100 }) as DOMRect;
+    article.prepend(block);
+    expect(readPlace(article)).toEqual(place);
   });
 
   it('is the first block at the top of the article', () => {
