@@ -5,7 +5,8 @@ export default defineConfig({
   imports: false,
   // WXT builds Firefox as MV2 by default, which deletes `optional_host_permissions`.
   manifestVersion: 3,
-  vite: () => ({ build: { target: 'es2022' } }),
+  // A worker in modules, too: it loads the dictionaries that few want only for them.
+  vite: () => ({ build: { target: 'es2022' }, worker: { format: 'es' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -12,7 +12,8 @@ void start();
 async function start(): Promise<void> {
   const root = document.getElementById('clean-text');
   if (!root) throw new Error('The page has no place for its content.');
-  const settings = readSettings((await getSettings()).reader);
+  const { reader, script } = await getSettings();
+  const settings = readSettings(reader);
   mountCleanText(
     root,
     {
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
     },
     translate,
     settings,
+    script,
   );
 }
 

@@ -1,10 +1,9 @@
-import type { CleanInput, Worked } from '../../src/reader/clean-text/types.ts';
-import type { PlainTextOptions } from '../../src/text/clean-plain-text.ts';
+import type { CleanInput, CleanTextOptions, Worked } from '../../src/reader/clean-text/types.ts';
 
 /** What the worker is asked; one thing at a time. */
 export interface WorkerTask {
   readonly input: CleanInput;
-  readonly options: PlainTextOptions;
+  readonly options: CleanTextOptions;
 }
 
 /** What the worker tells. */

@@ -49,7 +49,7 @@ function divide(converted: string, pieces: Pieces): Pieces | null {
 
 /** Takes out what the rules say, and converts what is left, phrases across pieces included. */
 export function cleanPieces(given: Pieces, rules: CleaningRules): CleanedPieces {
-  const { profile, stripping, simplify } = rules;
+  const { profile, stripping, convert } = rules;
   let pieces = given;
   let readings = 0;
   if (stripping) {
@@ -65,12 +65,12 @@ export function cleanPieces(given: Pieces, rules: CleaningRules): CleanedPieces 
       pieces = cut(pieces, findPushedEmoji(pieces.join('')));
     }
   }
-  if (simplify) {
+  if (convert) {
     const text = pieces.join('');
-    const converted = simplify(text as BaseText);
+    const converted = convert(text as BaseText);
     // Where surrogate pairs moved the offsets, phrases across pieces are lost, nothing else.
     if (converted !== text)
-      pieces = divide(converted, pieces) ?? pieces.map((piece) => simplify(piece as BaseText));
+      pieces = divide(converted, pieces) ?? pieces.map((piece) => convert(piece as BaseText));
   }
   return { pieces, readings };
 }

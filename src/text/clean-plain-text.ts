@@ -6,9 +6,11 @@ import { type AnnotationCandidate, findAnnotations } from './find-annotations.ts
 import { findOrphans } from './find-orphans.ts';
 import { findPushedEmoji } from './find-pushed-emoji.ts';
 import { joinBrokenLines } from './join-broken-lines.ts';
+import type { LoadedScript } from './load-script.ts';
+import { looksDisguised } from './looks-disguised.ts';
+import { makeConverter } from './make-converter.ts';
 import { profileAnnotations } from './profile-annotations.ts';
 import { type Reading, selectReadings } from './select-readings.ts';
-import { makeSimplifier } from './simplify.ts';
 import type { Stretch } from './stretch.ts';
 
 export type TextRemovalReason = 'reading' | 'orphan-reading' | 'pushed-emoji' | 'invisible';
@@ -23,8 +25,8 @@ export interface TextRemoval {
 }
 
 export interface PlainTextOptions {
-  /** Convert Traditional text to Simplified. */
-  readonly convert: boolean;
+  /** The script that the text is wanted in. */
+  readonly script: LoadedScript;
   /** Join the lines that a layout broke. */
   readonly join: boolean;
 }
@@ -39,9 +41,6 @@ export interface CleanedText {
 
 /** Work between two reports of progress, in UTF-16 units: a few milliseconds. */
 const SLICE = 50_000;
-
-/** Fewer readings than this do not show what kind a text is: the user's word alone counts. */
-const FEW = 3;
 
 /** A text in pieces that end with their line, so that no reading is cut. */
 function* slicesOf(text: string): Generator<string> {
@@ -104,7 +103,7 @@ function countChanged(before: string, after: string): number {
 /**
  * Cleans text that is no longer a page, line by line: readings, invisible characters, and what the
  * disguise converted. What the user asks to have cleaned is always stripped; text that is Simplified
- * and has no readings comes back as it was.
+ * and has no readings comes back as it was for whoever reads in Simplified.
  *
  * A generator, since a text may be long: it yields the share that is done, 0–1, between pieces of
  * work that take a few milliseconds each.
@@ -127,11 +126,15 @@ export function* cleanPlainText(
     yield done / total;
   }
   const profile = profileAnnotations(found.flat());
-  const disguised = judgeScript(script) === 'hant';
+  const kind = judgeScript(script);
+  const isTraditional = kind === 'hant';
   // Only among the readings of a disguise can one be the author's own.
-  const stripping: Stripping =
-    disguised && profile.verified >= FEW ? chooseStripping(profile) : 'all';
-  const simplify = makeSimplifier(text);
+  const disguised = looksDisguised(isTraditional, profile);
+  const stripping: Stripping = disguised ? chooseStripping(profile) : 'all';
+  const convert =
+    kind === 'not-chinese'
+      ? null
+      : makeConverter(options.script, { isTraditional, disguised, whole: text });
   const removals = new Map<string, { -readonly [K in keyof TextRemoval]: TextRemoval[K] }>();
   const note: Note = (reason, gone, base, count = 1) => {
     const key = `${reason} ${base ?? ''} ${gone}`;
@@ -150,15 +153,15 @@ export function* cleanPlainText(
     noteReadings(slice, readings, note);
     let piece = readings.length > 0 ? without(slice, readings) : slice;
     if (profile.verified > 0) piece = drop(piece, 'orphan-reading', findOrphans(piece));
-    if (profile.verified > 0 && disguised)
+    if (profile.verified > 0 && isTraditional)
       piece = drop(piece, 'pushed-emoji', findPushedEmoji(piece));
     const seen = dropUnseen(piece);
     if (seen.length < piece.length) note('invisible', '', undefined, piece.length - seen.length);
     piece = seen;
-    if (disguised && options.convert) {
-      const simplified = simplify(piece as BaseText);
-      converted += countChanged(piece, simplified);
-      piece = simplified;
+    if (convert) {
+      const written = convert(piece as BaseText);
+      converted += countChanged(piece, written);
+      piece = written;
     }
     cleaned += piece;
     done += slice.length;

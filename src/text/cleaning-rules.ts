@@ -1,6 +1,6 @@
 import type { Stripping } from './choose-stripping.ts';
+import type { Convert } from './make-converter.ts';
 import type { AnnotationProfile } from './profile-annotations.ts';
-import type { Simplify } from './simplify.ts';
 
 /** How the lines of one text are cleaned, as its evidence decided. */
 export interface CleaningRules {
@@ -8,5 +8,5 @@ export interface CleaningRules {
   /** Which readings go; null for none. */
   readonly stripping: Stripping | null;
   /** Null where the text keeps its script. */
-  readonly simplify: Simplify | null;
+  readonly convert: Convert | null;
 }

@@ -2,10 +2,9 @@ import { chooseStripping } from './choose-stripping.ts';
 import type { CleaningRules } from './cleaning-rules.ts';
 import { judgeScript } from './count-script.ts';
 import type { TextEvidence } from './gather-evidence.ts';
-import { makeSimplifier } from './simplify.ts';
-
-/** Fewer readings than this do not show what kind a text is: the user's word alone counts. */
-const FEW = 3;
+import type { LoadedScript } from './load-script.ts';
+import { looksDisguised } from './looks-disguised.ts';
+import { makeConverter } from './make-converter.ts';
 
 /**
  * Decides how a part of a page is cleaned that the user asks to have cleaned: its readings go,
@@ -13,22 +12,30 @@ const FEW = 3;
  *
  * @param selected - of the lines that hold the part
  * @param page - of the page around it
- * @param convert - whether the user reads in Simplified
+ * @param script - the script that the user reads in
  */
 export function decideForSelection(
   selected: TextEvidence,
   page: TextEvidence,
-  convert: boolean,
+  script: LoadedScript,
 ): CleaningRules {
   const { profile, whole } = page;
   const kind = judgeScript(selected.script);
-  if (kind === 'not-chinese') return { profile, stripping: null, simplify: null };
+  if (kind === 'not-chinese') return { profile, stripping: null, convert: null };
   const pageIsTraditional = judgeScript(page.script) === 'hant';
   const isTraditional = kind === 'hant' || (pageIsTraditional && selected.script.traditional > 0);
-  const mayHoldGlosses = (isTraditional || pageIsTraditional) && profile.verified >= FEW;
+  const disguised = looksDisguised(isTraditional || pageIsTraditional, profile);
+  // A few characters that both scripts write alike are left alone by whoever reads in Simplified.
+  const staysSimplified = script.script === 'zh-Hans' && !isTraditional;
   return {
     profile,
-    stripping: mayHoldGlosses ? chooseStripping(profile) : 'all',
-    simplify: convert && isTraditional ? makeSimplifier(whole) : null,
+    stripping: disguised ? chooseStripping(profile) : 'all',
+    convert: staysSimplified
+      ? null
+      : makeConverter(script, {
+          isTraditional: isTraditional || pageIsTraditional,
+          disguised,
+          whole,
+        }),
   };
 }

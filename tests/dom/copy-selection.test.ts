@@ -5,6 +5,9 @@ import { cleanField } from '../../src/dom/selection/clean-field.ts';
 import { cleanRange } from '../../src/dom/selection/clean-range.ts';
 import { findSelected } from '../../src/dom/selection/find-selected.ts';
 import { readPageEvidence } from '../../src/dom/selection/read-page-evidence.ts';
+import { type LoadedScript, loadScript } from '../../src/text/load-script.ts';
+
+const SIMPLIFIED: LoadedScript = { script: 'zh-Hans' };
 
 /** Enough of variant A for a page to show what it is. */
 const A = '<p>我(wo)國(guo)(guo)制(zhi)造業(ye)發(fa)展</p>';
@@ -28,9 +31,9 @@ function select(html: string): { document: Document; range: Range } {
   return { document, range };
 }
 
-function copied(html: string, convert = true): string {
+function copied(html: string, script: LoadedScript = SIMPLIFIED): string {
   const { document, range } = select(html);
-  return bodyToPlainText(cleanRange(range, readPageEvidence(document), convert));
+  return bodyToPlainText(cleanRange(range, readPageEvidence(document), script));
 }
 
 describe('what is copied of a page', () => {
@@ -80,7 +83,7 @@ describe('what is copied of a page', () => {
   });
 
   test('who reads in Traditional keeps it', () => {
-    expect(copied(`${A}<p>¦產(chan)品¦</p>`, false)).toBe('產品');
+    expect(copied(`${A}<p>¦產(chan)品¦</p>`, { script: 'original' })).toBe('產品');
   });
 
   test('an English text stays as it is', () => {
@@ -94,7 +97,7 @@ describe('what is copied of a page', () => {
       `${A}<ol><li>一</li><li>產(ch¦an)品</li><li>會¦議</li></ol>`,
     );
     const before = document.documentElement.outerHTML;
-    cleanRange(range, readPageEvidence(document), true);
+    cleanRange(range, readPageEvidence(document), SIMPLIFIED);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });
@@ -107,7 +110,15 @@ describe('what is copied of a field', () => {
     const value = marked.replaceAll('¦', '');
     const start = marked.indexOf('¦');
     const end = marked.lastIndexOf('¦') - 1;
-    expect(cleanField({ kind: 'field', value, start, end }, true)).toBe(text);
+    expect(cleanField({ kind: 'field', value, start, end }, SIMPLIFIED)).toBe(text);
+  });
+
+  test('is in the script that the user reads in', async () => {
+    const value = '頭(tou)發(fa)和產(chan)業(ye)';
+    const script = await loadScript('zh-Hant-TW');
+    expect(cleanField({ kind: 'field', value, start: 0, end: value.length }, script)).toBe(
+      '頭髮和產業',
+    );
   });
 });
 

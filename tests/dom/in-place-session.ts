@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { cleanInPlace, type InPlaceSession } from '../../src/dom/in-place/clean-in-place.ts';
 import type { Pacing } from '../../src/dom/in-place/pacing.ts';
+import type { LoadedScript } from '../../src/text/load-script.ts';
 
 /** Lets the page have its turn after every few steps, so that tests can change it in between. */
 export const PACING: Pacing = {
@@ -18,7 +19,8 @@ export interface CleanedPage {
 }
 
 export interface SessionOptions {
-  readonly convert?: boolean;
+  /** Simplified where left out. */
+  readonly script?: LoadedScript;
   readonly disguised?: boolean;
   readonly pacing?: Pacing;
   /** A window to use again: a new one takes many times as long as all else. */
@@ -34,7 +36,7 @@ export function openWindow(): JSDOM['window'] {
 export async function cleanPageInPlace(
   html: string,
   {
-    convert = true,
+    script = { script: 'zh-Hans' },
     disguised = false,
     pacing = PACING,
     window = openWindow(),
@@ -44,7 +46,7 @@ export async function cleanPageInPlace(
   const { document } = window;
   document.body.innerHTML = html;
   prepare(document);
-  const session = cleanInPlace(document, window as never, { convert, disguised }, pacing);
+  const session = cleanInPlace(document, window as never, { script, disguised }, pacing);
   return { document, body: document.body, readings: await session.cleaned, session };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadScript } from '../../src/text/load-script.ts';
 import { cleanPageInPlace, listNodes, openWindow, PACING, settle } from './in-place-session.ts';
 
 /** Enough of variant A, B for a page to show what it is. */
@@ -96,8 +97,19 @@ describe('cleanInPlace', () => {
   });
 
   test('who reads in Traditional keeps it', async () => {
-    const { body } = await cleanPageInPlace(A, { convert: false });
+    const { body } = await cleanPageInPlace(A, { script: { script: 'original' } });
     expect(body.innerHTML).toBe('<p>我國制造業發展</p>');
+  });
+
+  test('who reads in Taiwan’s characters gets those, of a word in two elements, too', async () => {
+    const script = await loadScript('zh-Hant-TW');
+    const { body, session } = await cleanPageInPlace(`${A}<p><b>頭</b>(tou)發</p>`, {
+      script,
+      disguised: true,
+    });
+    expect(body.innerHTML).toBe('<p>我國製造業發展</p><p><b>頭</b>髮</p>');
+    await session.restore();
+    expect(body.innerHTML).toBe(`${A}<p><b>頭</b>(tou)發</p>`);
   });
 
   test('counts readings, those in ruby and orphans too', async () => {

@@ -8,6 +8,7 @@ import { FIELD, SITE_HOST } from './site.ts';
 
 const LINE = '我(wo)國(guo)(guo)制(zhi)造業(ye)發(fa)展很快，產(chan)品(pin)質(zhi)量(liang)好';
 const CLEAN_LINE = '我国制造业发展很快，产品质量好';
+const TAIWAN_LINE = '我國製造業發展很快，產品質量好';
 
 /** What such a page does against being copied, as early as a page can. */
 const COPY_BLOCKER = `
@@ -280,6 +281,19 @@ describe.each(BROWSERS)('in %s', (name) => {
         (field as HTMLTextAreaElement).setSelectionRange(0, 11);
       });
       expect(await copied(page)).toBe('我国');
+      await closeTab(page);
+    });
+
+    test('in Taiwan’s characters for who reads in them, and a page in place, too', async () => {
+      const page = await open('/inner.html?copy&script=zh-Hant-TW');
+      await page.evaluate(() => document.getSelection()?.selectAllChildren(document.body));
+      expect(await copied(page)).toBe(TAIWAN_LINE);
+      await page.goto(at('/inner.html'));
+      expect(await press(pressable.driven, page)).toMatchObject({ state: 'cleaned' });
+      expect(await page.$eval('#inner', (line) => line.textContent)).toBe(TAIWAN_LINE);
+      await page.goto(at('/inner.html?script=zh-Hans'));
+      await press(pressable.driven, page);
+      expect(await page.$eval('#inner', (line) => line.textContent)).toBe(CLEAN_LINE);
       await closeTab(page);
     });
 

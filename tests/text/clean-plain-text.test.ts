@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cleanPlainText, cleanPlainTextNow } from '../../src/text/clean-plain-text.ts';
+import { loadScript } from '../../src/text/load-script.ts';
 
 const clean = (text: string, change = {}) =>
-  cleanPlainTextNow(text, { convert: true, join: false, ...change });
+  cleanPlainTextNow(text, { script: { script: 'zh-Hans' }, join: false, ...change });
 
 describe('cleanPlainText', () => {
   it.each([
@@ -56,7 +57,10 @@ describe('cleanPlainText', () => {
   });
 
   it('leaves the script where it is told to', () => {
-    expect(clean('國(guo)家', { convert: false })).toMatchObject({ text: '國家', converted: 0 });
+    expect(clean('國(guo)家', { script: { script: 'original' } })).toMatchObject({
+      text: '國家',
+      converted: 0,
+    });
   });
 
   it('joins broken lines where it is told to', () => {
@@ -66,7 +70,7 @@ describe('cleanPlainText', () => {
 
   it('gives the same in pieces, and tells how far it is', () => {
     const text = '這座橋(qiao)見證了歷史(shi)，後來馬幫散了。\n'.repeat(8_000);
-    const work = cleanPlainText(text, { convert: true, join: false });
+    const work = cleanPlainText(text, { script: { script: 'zh-Hans' }, join: false });
     const shares: number[] = [];
     let step = work.next();
     for (; !step.done; step = work.next()) shares.push(step.value);
@@ -79,5 +83,15 @@ describe('cleanPlainText', () => {
   it('does the same to one endless line', () => {
     const text = '這座橋(qiao)見證了歷史(shi)，後來馬幫散了。'.repeat(8_000);
     expect(clean(text).text).toBe('这座桥见证了历史，后来马帮散了。'.repeat(8_000));
+  });
+});
+
+describe('for whoever reads in Traditional characters', () => {
+  it.each([
+    ['頭(tou)發(fa)看著產(chan)業(ye)國(guo)家', '頭髮看著產業國家'],
+    ['头发很长，后来里面', '頭髮很長，後來裡面'],
+    ['ここは東京です。学校がありました', 'ここは東京です。学校がありました'],
+  ])('%s is %s', async (text, expected) => {
+    expect(clean(text, { script: await loadScript('zh-Hant-TW') }).text).toBe(expected);
   });
 });

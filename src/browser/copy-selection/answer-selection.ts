@@ -3,6 +3,8 @@ import { cleanField } from '../../dom/selection/clean-field.ts';
 import { cleanRange } from '../../dom/selection/clean-range.ts';
 import { findSelected, type SelectedInField } from '../../dom/selection/find-selected.ts';
 import { readPageEvidence } from '../../dom/selection/read-page-evidence.ts';
+import type { LoadedScript } from '../../text/load-script.ts';
+import { scriptHere } from '../regional-scripts/script-here.ts';
 import { getSettings } from '../settings/get-settings.ts';
 import type { SelectionAnswer } from './selection-answer.ts';
 
@@ -13,11 +15,11 @@ export async function answerSelection(document: Document): Promise<SelectionAnsw
   const inside = document.activeElement?.localName ?? '';
   const focused = document.hasFocus() && inside !== 'iframe' && inside !== 'frame';
   if (!selected) return { text: null, focused };
-  const convert = (await getSettings()).script === 'zh-Hans';
+  const script = scriptHere((await getSettings()).script);
   const text =
     selected.kind === 'field'
-      ? cleanField(selected, convert)
-      : cleanRanges(document, selected.ranges, convert);
+      ? cleanField(selected, script)
+      : cleanRanges(document, selected.ranges, script);
   return { text: text || null, focused };
 }
 
@@ -31,12 +33,12 @@ function takeGiven(): SelectedInField | null {
   return { kind: 'field', value, start: 0, end: value.length };
 }
 
-function cleanRanges(document: Document, ranges: readonly Range[], convert: boolean): string {
+function cleanRanges(document: Document, ranges: readonly Range[], script: LoadedScript): string {
   const page = readPageEvidence(document);
   let text = '';
   let row: Node | null = null;
   for (const range of ranges) {
-    const part = bodyToPlainText(cleanRange(range, page, convert));
+    const part = bodyToPlainText(cleanRange(range, page, script));
     if (!part) continue;
     // Firefox selects each cell of a table by itself.
     const rowHere = rowOf(range);

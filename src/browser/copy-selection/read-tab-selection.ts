@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { withRegionalScripts } from '../regional-scripts/with-regional-scripts.ts';
 import { waitForAdmission } from '../wait-for-admission.ts';
 import { chooseAnswer } from './choose-answer.ts';
 import { giveText } from './in-page.ts';
@@ -10,8 +11,6 @@ export interface ClickedPlace {
   /** The selected text as the browser tells it: without lines, but from frames, too, that let us not in. */
   readonly selectionText?: string | undefined;
 }
-
-const files: ['/copy-selection.js'] = ['/copy-selection.js'];
 
 /**
  * Reads what is selected in a tab, clean; null where nothing is. Rejects where the browser lets
@@ -38,6 +37,7 @@ export async function readTabSelection(
 type FrameAnswer = SelectionAnswer & { readonly frameId: number };
 
 async function readIn(target: Browser.scripting.InjectionTarget): Promise<FrameAnswer[]> {
+  const files = await withRegionalScripts('/copy-selection.js');
   const results = await browser.scripting.executeScript({ target, files });
   return results.flatMap(({ frameId, result }) =>
     result ? [{ ...(result as SelectionAnswer), frameId }] : [],

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type ScriptPath, withRegionalScripts } from '../regional-scripts/with-regional-scripts.ts';
 import { waitForAdmission } from '../wait-for-admission.ts';
 import type { InPlaceState } from './in-place-state.ts';
 
@@ -20,7 +21,8 @@ export async function setPageInPlace(tabId: number, wish: InPlaceWish): Promise<
   const shallBeCleaned = wish === 'toggle' ? !top?.result : wish === 'clean';
   // The script toggles: frames that are so already are left alone.
   const others = frames.filter(({ result }) => result !== shallBeCleaned);
-  const states = await Promise.all(others.map(({ frameId }) => toggleFrame(tabId, frameId)));
+  const files = shallBeCleaned ? await withRegionalScripts(IN_PLACE) : [IN_PLACE];
+  const states = await Promise.all(others.map(({ frameId }) => toggleFrame(tabId, frameId, files)));
   const readings = states.reduce(
     (sum, state) => sum + (state?.state === 'cleaned' ? state.readings : 0),
     0,
@@ -28,11 +30,17 @@ export async function setPageInPlace(tabId: number, wish: InPlaceWish): Promise<
   return shallBeCleaned ? { state: 'cleaned', readings } : { state: 'restored' };
 }
 
+const IN_PLACE: ScriptPath = '/in-place.js';
+
 /** Null where the frame has gone meanwhile. */
-async function toggleFrame(tabId: number, frameId: number): Promise<InPlaceState | null> {
+async function toggleFrame(
+  tabId: number,
+  frameId: number,
+  files: ScriptPath[],
+): Promise<InPlaceState | null> {
   const target = { tabId, frameIds: [frameId] };
   try {
-    const [answer] = await browser.scripting.executeScript({ target, files: ['/in-place.js'] });
+    const [answer] = await browser.scripting.executeScript({ target, files });
     return (answer?.result as InPlaceState | undefined) ?? null;
   } catch (error) {
     console.info('A frame that is not cleaned:', error);

@@ -2,6 +2,8 @@ import { detect } from '../../article/detect.ts';
 import { cleanInPlace, type InPlaceSession } from '../../dom/in-place/clean-in-place.ts';
 import { paceByIdle } from '../../dom/in-place/pace-by-idle.ts';
 import { readSignals } from '../../dom/read-signals.ts';
+import type { LoadedScript } from '../../text/load-script.ts';
+import { scriptHere } from '../regional-scripts/script-here.ts';
 import { getSettings } from '../settings/get-settings.ts';
 import { IN_PLACE_SESSION } from './in-place-session.ts';
 import type { InPlaceState } from './in-place-state.ts';
@@ -18,12 +20,12 @@ export async function toggleInPlace(view: Window & typeof globalThis): Promise<I
     return { state: 'restored' };
   }
   const { document } = view;
-  const start = (convert: boolean) => {
+  const start = (script: LoadedScript) => {
     const disguised = detect(readSignals(document)).kind === 'spam';
-    return cleanInPlace(document, view, { convert, disguised }, paceByIdle(view));
+    return cleanInPlace(document, view, { script, disguised }, paceByIdle(view));
   };
   const { script } = await getSettings();
   // Whoever pressed twice while we asked for the settings.
-  world[IN_PLACE_SESSION] ??= start(script === 'zh-Hans');
+  world[IN_PLACE_SESSION] ??= start(scriptHere(script));
   return { state: 'cleaned', readings: await world[IN_PLACE_SESSION].cleaned };
 }

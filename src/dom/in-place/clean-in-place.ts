@@ -136,7 +136,7 @@ export function cleanInPlace(
     // Not the body alone, which a page may put another one in place of.
     follow(document);
     isWorking = true;
-    await runInSlices(loadTables(wishes.convert), pacing, goesOn);
+    await runInSlices(loadTables(wishes.script.script !== 'original'), pacing, goesOn);
     await work(prepare([[...document.childNodes]]));
     await keepClean();
     return edits.readings();
@@ -159,5 +159,5 @@ export function cleanInPlace(
 type SetValue = ReturnType<typeof setKeepingSelection>;
 
 function areAlike(one: CleaningRules, other: CleaningRules): boolean {
-  return one.stripping === other.stripping && one.simplify === other.simplify;
+  return one.stripping === other.stripping && one.convert === other.convert;
 }

@@ -1,3 +1,5 @@
+import { loadScript } from '../../text/load-script.ts';
+import type { Script } from '../../text/script.ts';
 import type { FoundArticle, Worked } from './types.ts';
 
 /**
@@ -7,11 +9,15 @@ import type { FoundArticle, Worked } from './types.ts';
  */
 export async function cleanAsPage(
   worked: Exclude<Worked, { kind: 'failed' }>,
+  wanted: Script,
 ): Promise<FoundArticle | 'noText' | 'noArticle' | null> {
   const isText = worked.kind === 'lines';
   if (isText && worked.page === null) return null;
   // The dictionaries come along only when they are needed.
-  const { cleanPage } = await import('../../article/clean-page.ts');
+  const [{ cleanPage }, script] = await Promise.all([
+    import('../../article/clean-page.ts'),
+    loadScript(wanted),
+  ]);
   const outcome = cleanPage(
     {
       document: isText ? textDocument(worked.page ?? '') : htmlDocument(worked.html),
@@ -19,7 +25,7 @@ export async function cleanAsPage(
       plainText: isText,
     },
     // What the user asks to have cleaned is always stripped.
-    { removeReadings: true },
+    { removeReadings: true, script },
   );
   if (isText && (!outcome.ok || outcome.verdict.kind !== 'spam')) return null;
   if (!outcome.ok) return outcome.reason === 'no-text' ? 'noText' : 'noArticle';

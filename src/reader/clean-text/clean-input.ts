@@ -1,6 +1,5 @@
-import type { PlainTextOptions } from '../../text/clean-plain-text.ts';
 import { cleanAsPage } from './clean-as-page.ts';
-import type { CleanError, CleanInput, CleanResult, WorkOn } from './types.ts';
+import type { CleanError, CleanInput, CleanResult, CleanTextOptions, WorkOn } from './types.ts';
 
 /** Why an input gave no result. */
 export class CleanFailure extends Error {
@@ -17,7 +16,7 @@ export class CleanFailure extends Error {
  */
 export async function cleanInput(
   input: CleanInput,
-  options: PlainTextOptions,
+  options: CleanTextOptions,
   workOn: WorkOn,
   report: (done: number) => void,
   signal: AbortSignal,
@@ -25,7 +24,7 @@ export async function cleanInput(
   const worked = await workOn(input, options, report, signal);
   signal.throwIfAborted();
   if (worked.kind === 'failed') throw new CleanFailure(worked.error);
-  const found = await cleanAsPage(worked);
+  const found = await cleanAsPage(worked, options.script);
   signal.throwIfAborted();
   if (found === 'noText' || found === 'noArticle') throw new CleanFailure(found);
   return worked.kind === 'lines'

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Script } from '../../text/script.ts';
 import { useTranslate } from '../translate-context.ts';
 import type { ReaderSettings } from '../types.ts';
 import { useSettings } from '../use-settings.ts';
@@ -15,6 +16,8 @@ import { usePastedText } from './use-pasted-text.ts';
 export interface CleanTextPageProps {
   readonly actions: CleanTextActions;
   readonly settings: ReaderSettings;
+  /** The script that the user reads in. */
+  readonly script: Script;
 }
 
 interface Cleared {
@@ -23,10 +26,10 @@ interface Cleared {
 }
 
 /** Cleans text that is no longer a page: pasted, or out of files. */
-export function CleanTextPage({ actions, settings }: CleanTextPageProps) {
+export function CleanTextPage({ actions, settings, script }: CleanTextPageProps) {
   const t = useTranslate();
   const control = useSettings(settings, actions);
-  const cleaning = useCleaning(actions.workOn);
+  const cleaning = useCleaning(actions.workOn, script);
   const { entries } = cleaning;
   const pasted = usePastedText(cleaning.setText);
   const [cleared, setCleared] = useState<Cleared | null>(null);
@@ -72,6 +75,8 @@ export function CleanTextPage({ actions, settings }: CleanTextPageProps) {
         <SourcePane
           pasted={pasted}
           options={cleaning.options}
+          // Who reads pages as they are may still want a text in Simplified.
+          target={script === 'original' ? 'zh-Hans' : script}
           onOptions={cleaning.setOptions}
           onFiles={cleaning.addFiles}
           isEmpty={pasted.text === '' && entries.list.length === 0}

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Script } from '../../text/script.ts';
 import { TranslateContext } from '../translate-context.ts';
 import type { ReaderSettings, Translate } from '../types.ts';
 import { CleanTextPage } from './clean-text-page.tsx';
@@ -16,10 +17,11 @@ export function mountCleanText(
   actions: CleanTextActions,
   t: Translate,
   settings: ReaderSettings,
+  script: Script,
 ): void {
   render(
     <TranslateContext.Provider value={t}>
-      <CleanTextPage actions={actions} settings={settings} />
+      <CleanTextPage actions={actions} settings={settings} script={script} />
     </TranslateContext.Provider>,
     root,
   );

@@ -1,14 +1,18 @@
 import { useId, useRef } from 'preact/hooks';
-import type { PlainTextOptions } from '../../text/clean-plain-text.ts';
+import type { Script } from '../../text/script.ts';
+import { SCRIPT_KEYS } from '../script-keys.ts';
 import { useTranslate } from '../translate-context.ts';
+import type { CleanTextOptions } from './types.ts';
 import { MOST_IN_FIELD, type PastedText } from './use-pasted-text.ts';
 
 const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/html,text/markdown';
 
 export interface SourcePaneProps {
   readonly pasted: PastedText;
-  readonly options: PlainTextOptions;
-  readonly onOptions: (change: Partial<PlainTextOptions>) => void;
+  readonly options: CleanTextOptions;
+  readonly onOptions: (change: Partial<CleanTextOptions>) => void;
+  /** The script that text is converted to, where that is wanted. */
+  readonly target: Script;
   readonly onFiles: (files: readonly File[]) => void;
   readonly isEmpty: boolean;
   readonly onClear: () => void;
@@ -18,7 +22,7 @@ export interface SourcePaneProps {
 
 /** Where the text to clean comes in. */
 export function SourcePane(props: SourcePaneProps) {
-  const { pasted, options, onOptions, onFiles, isEmpty, onClear, onUndo } = props;
+  const { pasted, options, onOptions, target, onFiles, isEmpty, onClear, onUndo } = props;
   const t = useTranslate();
   const picker = useRef<HTMLInputElement>(null);
   const field = useId();
@@ -91,10 +95,12 @@ export function SourcePane(props: SourcePaneProps) {
         <label class="check">
           <input
             type="checkbox"
-            checked={options.convert}
-            onInput={(event) => onOptions({ convert: event.currentTarget.checked })}
+            checked={options.script === target}
+            onInput={(event) =>
+              onOptions({ script: event.currentTarget.checked ? target : 'original' })
+            }
           />
-          {t('cleanTextConvert')}
+          {t('cleanTextConvert', t(SCRIPT_KEYS[target][0]))}
         </label>
         <label class="check">
           <input

@@ -1,6 +1,15 @@
 import type { Article, Removal } from '../../article/types.ts';
-import type { CleanedText, PlainTextOptions } from '../../text/clean-plain-text.ts';
+import type { CleanedText } from '../../text/clean-plain-text.ts';
+import type { Script } from '../../text/script.ts';
 import type { ReaderActions, ReaderSettings } from '../types.ts';
+
+/** How it is to be cleaned. */
+export interface CleanTextOptions {
+  /** The script that is wanted. */
+  readonly script: Script;
+  /** Join the lines that a layout broke. */
+  readonly join: boolean;
+}
 
 /** What there is to clean. */
 export type CleanInput =
@@ -47,7 +56,7 @@ export interface CleanResult {
 /** Does the part of the work that needs no document. Rejects where `signal` is aborted. */
 export type WorkOn = (
   input: CleanInput,
-  options: PlainTextOptions,
+  options: CleanTextOptions,
   report: (done: number) => void,
   signal: AbortSignal,
 ) => Promise<Worked>;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PlainTextOptions } from '../../text/clean-plain-text.ts';
+import type { Script } from '../../text/script.ts';
 import { CleanFailure, cleanInput } from './clean-input.ts';
 import {
   allAnew,
@@ -13,15 +13,15 @@ import {
   withoutEntry,
   withText,
 } from './entries.ts';
-import type { WorkOn } from './types.ts';
+import type { CleanTextOptions, WorkOn } from './types.ts';
 
 export interface Cleaning {
   readonly entries: Entries;
-  readonly options: PlainTextOptions;
+  readonly options: CleanTextOptions;
   /** The pasted text as it is to be from now on. */
   setText(text: string): void;
   addFiles(files: readonly File[]): void;
-  setOptions(change: Partial<PlainTextOptions>): void;
+  setOptions(change: Partial<CleanTextOptions>): void;
   select(id: number): void;
   /** Stops the one under way, and with it those that wait. */
   stop(): void;
@@ -33,10 +33,14 @@ export interface Cleaning {
   restore(entries: Entries): void;
 }
 
-/** Cleans one input after the other, and begins anew where one changes. */
-export function useCleaning(workOn: WorkOn): Cleaning {
+/**
+ * Cleans one input after the other, and begins anew where one changes.
+ *
+ * @param script - the one to begin with
+ */
+export function useCleaning(workOn: WorkOn, script: Script): Cleaning {
   const [entries, setEntries] = useState<Entries>(NO_ENTRIES);
-  const [options, setAll] = useState<PlainTextOptions>({ convert: true, join: false });
+  const [options, setAll] = useState<CleanTextOptions>({ script, join: false });
   const current = useRef<{ id: number; abort: AbortController } | null>(null);
 
   const abort = useCallback((id?: number) => {

@@ -1,9 +1,10 @@
 import { BinaryFileError, decodeBytes } from '../../article/decode-bytes.ts';
 import { looksLikeHtml } from '../../article/looks-like-html.ts';
-import { cleanPlainText, type PlainTextOptions } from '../../text/clean-plain-text.ts';
+import { cleanPlainText } from '../../text/clean-plain-text.ts';
+import { loadScript } from '../../text/load-script.ts';
 import { looksLikePage } from '../../text/looks-like-page.ts';
 import { lightenHtml } from './lighten-html.ts';
-import type { CleanInput, Worked } from './types.ts';
+import type { CleanInput, CleanTextOptions, Worked } from './types.ts';
 
 /** Longest text and longest page that go through the pipeline, which holds the page up meanwhile. */
 export const MOST_PAGE_TEXT = 150_000;
@@ -21,7 +22,7 @@ const KNOWN_NAME = /\.(?:txt|text|md|markdown|x?html?)$/iu;
  */
 export async function workOn(
   input: CleanInput,
-  options: PlainTextOptions,
+  options: CleanTextOptions,
   report: (done: number) => void,
 ): Promise<Worked> {
   if (input.kind === 'text') return workOnText(input.text, false, options, report);
@@ -40,16 +41,19 @@ export async function workOn(
   return workOnText(text, MARKDOWN_NAME.test(file.name), options, report);
 }
 
-function workOnText(
+async function workOnText(
   text: string,
   isMarkdown: boolean,
-  options: PlainTextOptions,
+  options: CleanTextOptions,
   report: (done: number) => void,
-): Worked {
+): Promise<Worked> {
   if (!text.trim()) return { kind: 'failed', error: 'noText' };
   // The source of a page, pasted or saved under another name.
   if (!isMarkdown && looksLikeHtml(text)) return workOnHtml(text);
-  const work = cleanPlainText(text, options);
+  const work = cleanPlainText(text, {
+    join: options.join,
+    script: await loadScript(options.script),
+  });
   let step = work.next();
   for (; !step.done; step = work.next()) report(step.value);
   const isPage = !isMarkdown && text.length <= MOST_PAGE_TEXT && looksLikePage(text);

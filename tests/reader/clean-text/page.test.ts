@@ -6,6 +6,7 @@ import { mountCleanText } from '../../../src/reader/clean-text/mount-clean-text.
 import type { Worked, WorkOn } from '../../../src/reader/clean-text/types.ts';
 import { workOn } from '../../../src/reader/clean-text/work-on.ts';
 import { DEFAULT_SETTINGS } from '../../../src/reader/default-settings.ts';
+import type { Script } from '../../../src/text/script.ts';
 import { button, click, press } from '../show-reader.ts';
 import { translateFrom } from '../translate-from.ts';
 
@@ -16,7 +17,7 @@ afterEach(() => {
   mounted = null;
 });
 
-function show(work: WorkOn = workOn) {
+function show(work: WorkOn = workOn, script: Script = 'zh-Hans') {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   mounted = root;
@@ -26,7 +27,7 @@ function show(work: WorkOn = workOn) {
     copyRich: vi.fn(async () => true),
     saveSettings: vi.fn(),
   };
-  void act(() => mountCleanText(root, actions, translateFrom('zh_CN'), DEFAULT_SETTINGS));
+  void act(() => mountCleanText(root, actions, translateFrom('zh_CN'), DEFAULT_SETTINGS, script));
   return { root, actions };
 }
 
@@ -86,13 +87,31 @@ describe('the page', () => {
     expect(button('清空')?.disabled).toBe(true);
   });
 
+  it('gives text in the script that the user reads in, and as it is on request', async () => {
+    show(workOn, 'zh-Hant-TW');
+    expect(document.querySelector('.source-options')?.textContent).toContain('转成繁体（台湾）');
+    type('頭(tou)發(fa)和產(chan)業(ye)');
+    await vi.waitFor(() => expect(result()).toBe('頭髮和產業'));
+    const box = document.querySelector<HTMLInputElement>('.source-options input');
+    void act(() => box?.click());
+    await vi.waitFor(() => expect(result()).toBe('頭發和產業'));
+  });
+
+  it('leaves characters alone for who reads them as they are, and offers Simplified', async () => {
+    show(workOn, 'original');
+    expect(document.querySelector('.source-options')?.textContent).toContain('转成简体');
+    expect(document.querySelector<HTMLInputElement>('.source-options input')?.checked).toBe(false);
+    type('國(guo)家');
+    await vi.waitFor(() => expect(result()).toBe('國家'));
+  });
+
   it('cleans what is typed once there is a pause, and says what was removed', async () => {
     const { actions } = show();
     type('國(guo)');
     type('國(guo)家，國(guo)(guo)民');
     await vi.waitFor(() => expect(result()).toBe('国家，国民'));
     expect(actions.workOn).toHaveBeenCalledOnce();
-    expect(document.querySelector('.removal-counts')?.textContent).toBe('读音 2转成简体的字 2');
+    expect(document.querySelector('.removal-counts')?.textContent).toBe('读音 2转换的字 2');
     const details = document.querySelector('details');
     if (!details) throw new Error('No list');
     void act(() => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CleanInput } from '../../../src/reader/clean-text/types.ts';
 import { MOST_PAGE_HTML, MOST_PAGE_TEXT, workOn } from '../../../src/reader/clean-text/work-on.ts';
 
-const OPTIONS = { convert: true, join: false };
+const OPTIONS = { script: 'zh-Hans', join: false } as const;
 const ignore = () => {};
 
 function fileOf(name: string, ...parts: (string | Uint8Array)[]): CleanInput {
