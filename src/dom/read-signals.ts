@@ -2,6 +2,7 @@ import { countHands } from '../text/count-mixed-words.ts';
 import { countForms, isChinese, type ScriptCounts } from '../text/count-script.ts';
 import { hasHan } from '../text/han.ts';
 import { countJunkPhrases, isJunkTitle } from '../text/judge-junk-title.ts';
+import { isStrangeTitle } from '../text/judge-strange-title.ts';
 import { scanLine } from '../text/scan-line.ts';
 import { noCounts, type TextCounts } from '../text/text-counts.ts';
 import { countSoup } from './count-soup.ts';
@@ -18,7 +19,10 @@ export interface PageSignals {
   readonly sample: string | null;
   /** Lines of text that stand on the page a second time, readings aside. */
   readonly repeated: number;
-  /** The page's title, first heading, first line or keywords, where that is a list of search phrases. */
+  /**
+   * The page's title, first heading, first line or keywords, where that is a list of search phrases:
+   * by its words, or because it stands there twice and the text says nothing of it.
+   */
   readonly junkTitle: string | null;
   /** Whether such a list opens the body too. */
   readonly junkOpens: boolean;
@@ -49,13 +53,23 @@ const TOP_LINES = 3;
 /** A title is no longer than this. */
 const MOST_TITLE = 600;
 
+const fold = (text: string | null | undefined) =>
+  (text ?? '').slice(0, MOST_TITLE).replace(/\s+/g, ' ').trim();
+
 function junkIn(text: string | null | undefined): string | null {
-  const title = (text ?? '').slice(0, MOST_TITLE).replace(/\s+/g, ' ').trim();
+  const title = fold(text);
   return isJunkTitle(title) ? title : null;
 }
 
+/** What stands where the family repeats its title: keywords, description, a linked heading. */
+function readRepeats(document: Document): string[] {
+  return [...document.querySelectorAll('meta[name],h1 a')].map((place) =>
+    fold((place as HTMLMetaElement).content ?? place.textContent),
+  );
+}
+
 function readPage(document: Document | null): PageSignals {
-  const title = document?.title ?? '';
+  const title = fold(document?.title);
   const root = document?.body ?? document?.documentElement;
   const prose = { counts: noCounts(), text: '' };
   const links = { counts: noCounts(), text: '' };
@@ -91,6 +105,7 @@ function readPage(document: Document | null): PageSignals {
   const { counts, text } = sparse ? links : prose;
   let script: PageScript | undefined;
   opening ??= junkIn(document?.querySelector('h1')?.textContent);
+  const repeats = document ? readRepeats(document) : [];
   return {
     text: counts,
     get script() {
@@ -106,9 +121,8 @@ function readPage(document: Document | null): PageSignals {
     sample,
     repeated,
     junkTitle:
-      junkIn(title) ??
-      opening ??
-      junkIn(document?.querySelector('meta[name=keywords]')?.getAttribute('content')),
+      [title, opening ?? '', ...repeats].find(isJunkTitle) ??
+      (repeats.includes(title) && isStrangeTitle(title, text) ? title : null),
     junkOpens: !!opening,
     soup: root ? countSoup(root) : 0,
     junkLinks,

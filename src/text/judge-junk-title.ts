@@ -2,7 +2,7 @@ import { ORDINARY_JUNK_WORDS, PLAIN_JUNK_WORDS, TELLING_JUNK_WORDS } from './dat
 import { countHan } from './han.ts';
 
 /** Separators between the search phrases of a junk title. */
-const SEPARATORS = /[,，_|丨│—/、\-–]+|\s+I\s+|\s{2,}/u;
+export const SEPARATORS: RegExp = /[,，_|丨│—/、\-–]+|\s+(?:I\s+)?/u;
 
 /** Letters of other scripts that stand for Latin ones, to pass word filters, and those. */
 const LOOK_ALIKES = 'АаαΑВНнХхⅤⅴνⅩⅠⅮω';

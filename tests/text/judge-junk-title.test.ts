@@ -12,7 +12,7 @@ describe('isJunkTitle', () => {
     expect(titles.filter((title) => !isJunkTitle(title))).toEqual([]);
   });
 
-  test.each(['_', ',', '，', '-', '|', '丨', '—', '/', ' I '])('divided by %j', (separator) =>
+  test.each(['_', ',', '，', '-', '|', '丨', '—', '/', ' I ', ' '])('divided by %j', (separator) =>
     expect(isJunkTitle(['国产精品视频', '亚洲一区二区三区', '成人免费观看'].join(separator))).toBe(
       true,
     ),
