@@ -10,6 +10,7 @@ import { stripPageAnnotations } from '../dom/strip-page-annotations.ts';
 import { noteTextPlaces } from '../dom/text-places.ts';
 import { tidyBody } from '../dom/tidy-body.ts';
 import { unhide } from '../dom/unhide.ts';
+import { unwrapForms } from '../dom/unwrap-forms.ts';
 import { judgeScript } from '../text/count-script.ts';
 import { makeSimplifier } from '../text/simplify.ts';
 import { langOf } from './choose-conversion.ts';
@@ -67,6 +68,7 @@ export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome 
     return { ok: false, verdict: { kind: 'not-chinese', evidence: [] }, reason: 'no-text' };
   limitDepth(document.body);
   if (plainText) expandPlainText(document);
+  unwrapForms(document.body);
   const signals = readSignals(document);
   const verdict = detect(signals);
   const disguised = verdict.kind === 'spam';
@@ -80,7 +82,8 @@ export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome 
     dropSoup(body, log);
     dropJunk(document, log);
   }
-  if (disguised || options.removeReadings) stripPageAnnotations(body, log, ledger.kept);
+  if (disguised || options.removeReadings)
+    stripPageAnnotations(body, log, { asked: disguised ? null : 'all', beside: ledger.kept });
   if (disguised) {
     splitParagraphs(body);
     dropEscapedSoup(body, log);

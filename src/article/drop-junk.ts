@@ -67,6 +67,8 @@ export function dropJunk(document: Document, log: LogRemoval): void {
     // Nothing after this takes it for a headline.
     document.title = '';
   }
+  for (const meta of document.querySelectorAll('meta[content]'))
+    if (junk.has(foldSpace(meta.getAttribute('content') ?? ''))) meta.remove();
   for (const block of collectBlocks(root)) {
     if (!block.run[0]?.isConnected) continue;
     const { text } = block;
@@ -80,8 +82,7 @@ export function dropJunk(document: Document, log: LogRemoval): void {
       else farm.remove();
       continue;
     }
-    if (text.length > 600 || !(isJunkTitle(text) || (text === title && isJunkTitle(title))))
-      continue;
+    if (text.length > 600 || !(junk.has(text) || isJunkTitle(text))) continue;
     log({ step: 'junk', reason: 'junk-title', text }, [block]);
     removeBlock(block, root);
   }

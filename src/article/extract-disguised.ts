@@ -1,4 +1,4 @@
-import { collectBlocks, linkDensity } from '../dom/collect-blocks.ts';
+import { linkDensity } from '../dom/collect-blocks.ts';
 import type { LogRemoval, RemovalReason } from '../dom/removal.ts';
 import { removeBlock } from '../dom/remove-block.ts';
 import type { BaseText } from '../text/base-text.ts';
@@ -8,7 +8,7 @@ import { type ArticleRoot, chooseRoot } from './choose-root.ts';
 import { dropOutsideMedia } from './drop-outside-media.ts';
 import type { Line } from './find-headline.ts';
 import { findOwnWords } from './find-own-words.ts';
-import { type ArticleHead, type PlacedHead, placeHead, toLines } from './read-head.ts';
+import { type ArticleHead, type PlacedHead, placeHead, readFoot, toLines } from './read-head.ts';
 import { readStructuredHead } from './read-structured-head.ts';
 import { selectBody } from './select-body.ts';
 
@@ -31,6 +31,7 @@ const REASON_OF: Readonly<Record<Line['kind'], RemovalReason>> = {
   toolbar: 'toolbar',
   'junk-links': 'outside-article',
   comments: 'outside-article',
+  teaser: 'outside-article',
   prose: 'outside-article',
 };
 
@@ -98,8 +99,7 @@ export function extractDisguised(
   },
 ): ExtractedArticle | null {
   const { plainText, log, simplify, fallback, ownWords = false } = options;
-  const blocks = collectBlocks(document.body);
-  const lines = toLines(blocks, simplify);
+  const lines = toLines(document.body, simplify);
   const root = plainText ? null : chooseRoot(document, lines);
   const head = repairHead(
     placeHead(document, lines, root?.kept ?? null, simplify),
@@ -121,8 +121,9 @@ export function extractDisguised(
     readSiteNames(document, lines, head.headlineAt, simplify),
   );
   const structured = readStructuredHead(document, title);
+  const foot = readFoot(lines, Math.max(...chosen) + 1);
   const pick = (field: 'source' | 'byline' | 'editor' | 'date') =>
-    head[field] ?? fallback?.[field] ?? structured?.[field] ?? null;
+    head[field] ?? fallback?.[field] ?? structured?.[field] ?? foot[field];
   const word = <T extends string | null>(words: T) =>
     (ownWords ? findOwnWords(words, lines) : words) as T;
   return {

@@ -8,6 +8,8 @@ export interface Line {
   readonly block: Block;
   /** The text in Simplified. */
   readonly text: string;
+  /** The text, divided where its markup divides the fields of a meta line. */
+  readonly fields: string;
   readonly kind: LineKind;
 }
 

@@ -1,6 +1,8 @@
 import { type Block, collectBlocks, linkDensity } from '../dom/collect-blocks.ts';
+import { divideFields } from '../dom/divide-fields.ts';
+import { findTeasers } from '../dom/find-teasers.ts';
 import type { BaseText } from '../text/base-text.ts';
-import { classifyLine } from '../text/classify-line.ts';
+import { classifyLine, type LineKind } from '../text/classify-line.ts';
 import { findSecondCopy } from '../text/find-second-copy.ts';
 import { foldSpace } from '../text/fold-space.ts';
 import { isJunkTitle } from '../text/judge-junk-title.ts';
@@ -31,11 +33,16 @@ export interface PlacedHead extends ArticleHead {
 /** A first paragraph is at least so long; what stands before it is the page's head. */
 const LONG_PARAGRAPH = 40;
 
-/** The page's lines in Simplified, with what their words say they are. */
-export function toLines(blocks: readonly Block[], simplify: Simplify): Line[] {
-  return blocks.map((block) => {
+/** The page's lines in Simplified, with what their words, and the markup around them, say they are. */
+export function toLines(root: Element, simplify: Simplify): Line[] {
+  const teasers = findTeasers(root);
+  return collectBlocks(root).map((block) => {
     const text = simplify(block.text as BaseText);
-    return { block, text, kind: classifyLine(text) };
+    const divided = divideFields(block);
+    const fields = divided === block.text ? text : simplify(divided as BaseText);
+    const kind = classifyLine(text, fields);
+    const isTeaser = kind === 'prose' && teasers.some((list) => list.contains(block.element));
+    return { block, text, fields, kind: isTeaser ? 'teaser' : kind };
   });
 }
 
@@ -59,6 +66,11 @@ function isBodyLine(line: Line): boolean {
   );
 }
 
+/** A line of prose, of whatever length, that ends as a sentence does. */
+function isSentence({ kind, text, block }: Line): boolean {
+  return kind === 'prose' && linkDensity(block) < 0.4 && /[。！？!?…”」]$/u.test(text);
+}
+
 /** How far below the first line of the body a headline may stand: Readability keeps it at times. */
 const HEAD_REACH = 3;
 
@@ -73,9 +85,14 @@ function findBodyAt(lines: readonly Line[], kept: ReadonlySet<Block> | null): nu
   const isKept = (line: Line) => kept === null || kept.has(line.block);
   const long = lines.findIndex((line) => isBodyLine(line) && isKept(line));
   const longAt = long >= 0 ? long : lines.length;
-  const metaAt = lines.findLastIndex(({ kind, text }, index) => {
+  const weigh = (part: readonly Line[]) =>
+    part.reduce((sum, line) => sum + (isSentence(line) && isKept(line) ? line.text.length : 0), 0);
+  const total = weigh(lines);
+  const metaAt = lines.findLastIndex(({ kind, fields }, index) => {
     if (index >= longAt || kind !== 'meta') return false;
-    const { certain, source, byline, editor, date } = parseMetaLine(text);
+    // Some systems print it below the text.
+    if (weigh(lines.slice(0, index)) > total / 2) return false;
+    const { certain, source, byline, editor, date } = parseMetaLine(fields);
     const named = [source, byline ?? editor, date].filter((value) => value !== null).length;
     return named >= 2 || (named === 1 && certain);
   });
@@ -98,7 +115,7 @@ function readMeta(
   let end = headline + 1;
   for (let index = Math.max(0, headline - 3); index < headline; index++) {
     const line = lines[index];
-    if (line?.kind === 'meta') meta.push(parseMetaLine(line.text));
+    if (line?.kind === 'meta') meta.push(parseMetaLine(line.fields));
   }
   const to = Math.min(lines.length, Math.max(bodyAt, headline + 4));
   let prose = 0;
@@ -107,7 +124,7 @@ function readMeta(
     if (!line) break;
     if (line.kind === 'prose') prose++;
     if (line.kind !== 'meta') continue;
-    const found = parseMetaLine(line.text);
+    const found = parseMetaLine(line.fields);
     const bare = found.fields === 1 && !found.certain && found.date !== null;
     const dated = meta.some(({ date }) => date !== null);
     if (bare && (dated || prose > 1)) break;
@@ -148,11 +165,41 @@ export function placeHead(
   };
 }
 
+/** How many lines below the text its meta line may stand. */
+const FOOT_REACH = 3;
+
+/** What a system prints there besides: no end of what belongs to the article. */
+const UNDER_TEXT: ReadonlySet<LineKind> = new Set<LineKind>(['meta', 'toolbar', 'copyright']);
+
+/**
+ * Source, author and date from a meta line below the text, where some systems print it.
+ *
+ * @param after - index of the first line after the article's last one
+ */
+export function readFoot(lines: readonly Line[], after: number): Omit<ArticleHead, 'title'> {
+  const found: MetaLine[] = [];
+  for (const line of lines.slice(after, after + FOOT_REACH)) {
+    if (!UNDER_TEXT.has(line.kind)) break;
+    const meta = parseMetaLine(line.fields);
+    // A bare date is the next article's.
+    if (line.kind === 'meta' && (meta.certain || meta.fields > 1)) found.push(meta);
+  }
+  const pick = (field: 'source' | 'byline' | 'editor' | 'date') =>
+    found.map((one) => one[field]).find((value) => value !== null) ?? null;
+  return {
+    source: pick('source'),
+    byline: pick('byline'),
+    editor: pick('editor'),
+    date: pick('date'),
+    score: 0,
+  };
+}
+
 /**
  * The head of a page before its second copy is dropped: the one headline may stand over either copy.
  */
 export function readHead(document: Document, simplify: Simplify): ArticleHead {
-  const lines = toLines(collectBlocks(document.body), simplify);
+  const lines = toLines(document.body, simplify);
   const head = placeHead(document, lines, null, simplify);
   const copies = findSecondCopy(lines.map(({ text }) => text));
   if (!copies) return head;

@@ -114,7 +114,7 @@ function isFurniture(line: Line, amid: boolean): boolean {
       return false;
     // A time and a place, or a path through menus, may be what the article speaks of.
     case 'meta': {
-      const { certain, byline, editor } = parseMetaLine(line.text);
+      const { certain, byline, editor } = parseMetaLine(line.fields);
       return !amid && (certain || byline !== null || editor !== null);
     }
     case 'breadcrumb':
@@ -124,6 +124,7 @@ function isFurniture(line: Line, amid: boolean): boolean {
     case 'copyright':
     case 'junk-links':
     case 'comments':
+    case 'teaser':
       return true;
   }
 }

@@ -25,6 +25,7 @@ const BLOCKS: readonly (readonly [number, number])[] = [
  */
 const ADDED: Readonly<Record<string, string>> = {
   〇: 'ling',
+  著: 'zhao',
   儿: 'r',
   兒: 'r',
   熟: 'shou',

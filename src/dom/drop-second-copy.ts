@@ -12,7 +12,7 @@ interface Copy {
   readonly to: number;
   /** Lowest element around all its lines. */
   readonly container: Element;
-  /** Letters of the prose in the container. */
+  /** Letters of its prose: of all lines that stand where lines of the copy do. */
   readonly fullness: number;
 }
 
@@ -29,10 +29,16 @@ function isProse(block: Block): boolean {
   return classifyLine(simplify(block.text as BaseText)) === 'prose';
 }
 
-function measure(blocks: readonly Block[], element: Element): number {
+/** One copy may go on where the other has ended: what stands beside its lines belongs to it too. */
+function measure(blocks: readonly Block[], from: number, to: number, within: Element): number {
+  const parents = new Set(blocks.slice(from, to).map(({ element }) => element.parentElement));
   let sum = 0;
-  for (const block of blocks)
-    if (element.contains(block.element) && isProse(block)) sum += block.text.length;
+  blocks.forEach((block, index) => {
+    const { element } = block;
+    const inside = index >= from && index < to;
+    if (!inside && !(within.contains(element) && parents.has(element.parentElement))) return;
+    if (isProse(block)) sum += block.text.length;
+  });
   return sum;
 }
 
@@ -75,7 +81,7 @@ export function dropSecondCopy(root: Element, log: LogRemoval): number {
     if (!found) break;
     const describe = ({ from, to }: { from: number; to: number }): Copy => {
       const container = commonAncestor(blocks.slice(from, to), root);
-      return { from, to, container, fullness: measure(blocks, container) };
+      return { from, to, container, fullness: measure(blocks, from, to, container) };
     };
     const first = describe(found.first);
     const second = describe(found.second);

@@ -1,7 +1,7 @@
-import { chooseStripping } from '../text/choose-stripping.ts';
+import { chooseStripping, type Stripping } from '../text/choose-stripping.ts';
 import { type AnnotationCandidate, findAnnotations } from '../text/find-annotations.ts';
 import { findOrphans } from '../text/find-orphans.ts';
-import { findPushedEmoji } from '../text/find-pushed-emoji.ts';
+import { findPushedEmoji, mayPushEmoji } from '../text/find-pushed-emoji.ts';
 import { profileAnnotations } from '../text/profile-annotations.ts';
 import { type Reading, selectReadings } from '../text/select-readings.ts';
 import type { Stretch } from '../text/stretch.ts';
@@ -28,23 +28,27 @@ function logReadings(text: string, readings: readonly Reading[], log: LogRemoval
   }
 }
 
+const TONED = /[\u0300\u0301\u0304\u030c]|[1-4]$/u;
+
 function unwrap(element: Element): void {
   element.replaceWith(...element.childNodes);
 }
 
-/** `<ruby>` loses its readings and is unwrapped. Returns how many readings there were. */
-function stripRuby(root: Element, log: LogRemoval): number {
-  let count = 0;
+/** `<ruby>` loses its readings and is unwrapped. Returns how many readings there were, and with a tone. */
+function stripRuby(root: Element, log: LogRemoval): { verified: number; toned: number } {
+  let verified = 0;
+  let toned = 0;
   for (const reading of root.querySelectorAll('rt, rp, rtc')) {
     const text = reading.textContent?.trim() ?? '';
     if (text && reading.localName === 'rt') {
       log({ step: 'annotations', reason: 'ruby', text });
-      count++;
+      verified++;
+      if (TONED.test(text.normalize('NFD'))) toned++;
     }
     reading.remove();
   }
   for (const element of root.querySelectorAll('ruby, rb, rbc')) unwrap(element);
-  return count;
+  return { verified, toned };
 }
 
 /**
@@ -53,18 +57,23 @@ function stripRuby(root: Element, log: LogRemoval): number {
  *
  * @param root - changed in place
  * @param log - gets one removal for every annotated character
- * @param beside - what stood elsewhere in the page; cleaned by the same profile, but neither counted in
+ * @param options.asked - what the user wants to have stripped; null to let the page decide
+ * @param options.beside - what stood elsewhere in the page; cleaned by the same profile, but neither counted in
  *   it nor logged
  */
 export function stripPageAnnotations(
   root: Element,
   log: LogRemoval,
-  beside: readonly Element[] = [],
+  { asked = null, beside = [] }: { asked?: Stripping | null; beside?: readonly Element[] } = {},
 ): void {
   const rubies = stripRuby(root, log);
   const found = findReadings(root);
   const profile = profileAnnotations(found.flatMap(({ candidates }) => candidates));
-  const stripping = chooseStripping(profile);
+  const stripping = asked ?? chooseStripping(profile);
+  const all = {
+    verified: profile.verified + rubies.verified,
+    toned: profile.toned + rubies.toned,
+  };
   const strip = (part: Element, pieces: readonly Piece[], logOf: LogRemoval) => {
     for (const { text, write, candidates } of pieces) {
       const readings = selectReadings(candidates, profile, stripping);
@@ -73,8 +82,7 @@ export function stripPageAnnotations(
       write(readings);
     }
     dropFound(part, findOrphans, 'orphan-reading', logOf);
-    // Emoji come with readings only, so a page without any keeps its own.
-    if (profile.verified + rubies > 0) dropFound(part, findPushedEmoji, 'pushed-emoji', logOf);
+    if (mayPushEmoji(all)) dropFound(part, findPushedEmoji, 'pushed-emoji', logOf);
   };
   strip(root, found, log);
   for (const part of beside) {

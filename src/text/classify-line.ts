@@ -10,6 +10,8 @@ export type LineKind =
   | 'toolbar'
   | 'junk-links'
   | 'comments'
+  /** Another article's headline and first words. No words tell that; the page's markup does. */
+  | 'teaser'
   | 'prose';
 
 const BREADCRUMB_LABEL =
@@ -47,30 +49,43 @@ const JUNK_LINKS =
 
 /** The head of what readers wrote under an article. */
 const COMMENTS =
-  /^(?:(?:网友|最新|热门|全部|精彩|读者|用户|文章|我要|发表|参与|查看)?(?:评论|留言|跟帖|回帖|点评)(?:区|列表)?\s*[(（[]?\s*\d*\s*条?[)）\]]?|发表(?:评论|回复|留言|跟帖))$/u;
+  /^(?:(?:网友|最新|热门|全部|精彩|读者|用户|文章|我要|发表|参与|查看)?(?:评论|留言|跟帖|回帖|点评)(?:区|列表)?\s*[(（[]?\s*\d*\s*条?[)）\]]?|发表(?:评论|回复|留言|跟帖)|(?:沙发|板凳|地板|\d{1,4}\s*(?:楼|#))\s*(?:发表于.*)?)$/u;
 
 /** Buttons and counts that a page of today hangs under its text. */
 const UNDER_TEXT =
-  /^(?:展开(?:全文|阅读|更多)|阅读(?:全文|原文|更多)|查看(?:全文|更多|原文)|收起|点击(?:展开|查看|阅读)(?:全文|更多|原文)?|(?:阅读|浏览|点赞|在看|收藏|评论|转发|分享)\s*\d+(?:\s*(?:阅读|浏览|点赞|在看|收藏|评论|转发|分享)\s*\d+)*|(?:微信|手机)?扫一扫.{0,16}|长按.{0,12}二维码.{0,8}|(?:热点|热门|近期|最近|往期|精选|更多)(?:推荐|文章|内容|精彩|新闻|回顾)|标签\s*[:：].{0,60}|[←«].{2,60}[→»])$/u;
+  /^(?:展开(?:全文|阅读|更多)|阅读(?:全文|原文|更多)|查看(?:全文|更多|原文)|收起|点击(?:展开|查看|阅读)(?:全文|更多|原文)?|(?:阅读|浏览|点赞|在看|收藏|评论|转发|分享)\s*\d+(?:\s*(?:阅读|浏览|点赞|在看|收藏|评论|转发|分享)\s*\d+)*|(?:微信|手机)?扫一扫.{0,16}|长按.{0,12}二维码.{0,8}|(?:热点|热门|近期|最近|往期|精选|更多)(?:推荐|文章|内容|精彩|新闻|回顾)|(?:24小时|今日|本周|一周|本月)?(?:热文|热榜|热帖|热门|排行榜?)|标签\s*[:：].{0,60}|[←«].{2,60}[→»]|(?:(?:顶|踩)(?:一下)?\s*|[(（]\d+[)）]\s*|\d+%\s*)+)$/u;
+
+/** What a forum prints beside a post: `主题 56 | 帖子 882 | 积分 3021`, 楼主, 只看该作者. */
+const FORUM =
+  /^(?:(?:主题|帖子|积分|精华|威望|金币|金钱|贡献|粉丝|关注|注册时间|在线时间|最后登录|UID|查看|回复|楼主|只看该?作者|只看楼主|倒序浏览|电梯直达|显示全部楼层|阅读模式)[\s:：|\d,.-]*)+$/iu;
+
+/** What a site says of its rights under an article. */
+const DISCLAIMER =
+  /^[【[（(]?(?:(?:免责|版权|转载|特别|郑重|本站|重要)?声明|版权提示|免责条款)[】\])）]?\s*[:：].*(?:本站|本网|网站|平台|转载|转自|来源|版权|侵权|删除|观点|无关)/u;
 
 /**
  * Tells the furniture of a page from prose, by the words of one line. Where the line stands decides
  * with it: that is for the caller, who knows.
  *
  * @param line - in Simplified, without annotations, white space folded
+ * @param divided - the same with a bar between the fields that its markup tells apart
  */
-export function classifyLine(line: string): LineKind {
+export function classifyLine(line: string, divided: string = line): LineKind {
   if (line.length > 400) return 'prose';
   if (isBreadcrumb(line)) return 'breadcrumb';
   if (JUNK_LINKS.test(line)) return 'junk-links';
-  if (line.length <= 24 && COMMENTS.test(line)) return 'comments';
+  if (line.length <= 40 && COMMENTS.test(line)) return 'comments';
   if (line.length <= 160 && NAVIGATION.test(line) && !/[。！？]$/u.test(line)) return 'navigation';
   if (line.length <= 220 && COPYRIGHT.test(line)) return 'copyright';
-  const { fields, certain, rest } = parseMetaLine(line);
+  if (line.length <= 300 && DISCLAIMER.test(line)) return 'copyright';
+  const { fields, certain, rest } = parseMetaLine(divided);
   if (fields >= 2 && rest.length <= 16 + line.length * 0.15) return 'meta';
   if (fields >= 1 && certain && rest.length <= 8) return 'meta';
   if (fields >= 1 && rest.length === 0) return 'meta';
-  if (line.length <= 60 && (TOOLBAR.test(line) || UNDER_TEXT.test(line) || DIVIDER.test(line)))
+  if (
+    line.length <= 60 &&
+    [TOOLBAR, UNDER_TEXT, DIVIDER, FORUM].some((pattern) => pattern.test(line))
+  )
     return 'toolbar';
   return 'prose';
 }

@@ -2,7 +2,7 @@ import type { BaseText } from './base-text.ts';
 import type { CleaningRules } from './cleaning-rules.ts';
 import { findAnnotations } from './find-annotations.ts';
 import { findOrphans } from './find-orphans.ts';
-import { findPushedEmoji } from './find-pushed-emoji.ts';
+import { findPushedEmoji, mayPushEmoji } from './find-pushed-emoji.ts';
 import { selectReadings } from './select-readings.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -62,7 +62,7 @@ export function cleanPieces(given: Pieces, rules: CleaningRules): CleanedPieces 
       const orphans = findOrphans(pieces.join(''));
       pieces = cut(pieces, orphans);
       readings += orphans.length;
-      pieces = cut(pieces, findPushedEmoji(pieces.join('')));
+      if (mayPushEmoji(profile)) pieces = cut(pieces, findPushedEmoji(pieces.join('')));
     }
   }
   if (convert) {

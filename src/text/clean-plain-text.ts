@@ -4,7 +4,7 @@ import { countScript, judgeScript, type ScriptCounts } from './count-script.ts';
 import { dropUnseen } from './drop-unseen.ts';
 import { type AnnotationCandidate, findAnnotations } from './find-annotations.ts';
 import { findOrphans } from './find-orphans.ts';
-import { findPushedEmoji } from './find-pushed-emoji.ts';
+import { findPushedEmoji, mayPushEmoji } from './find-pushed-emoji.ts';
 import { joinBrokenLines } from './join-broken-lines.ts';
 import type { LoadedScript } from './load-script.ts';
 import { looksDisguised } from './looks-disguised.ts';
@@ -153,7 +153,7 @@ export function* cleanPlainText(
     noteReadings(slice, readings, note);
     let piece = readings.length > 0 ? without(slice, readings) : slice;
     if (profile.verified > 0) piece = drop(piece, 'orphan-reading', findOrphans(piece));
-    if (profile.verified > 0 && isTraditional)
+    if (mayPushEmoji(profile) && isTraditional)
       piece = drop(piece, 'pushed-emoji', findPushedEmoji(piece));
     const seen = dropUnseen(piece);
     if (seen.length < piece.length) note('invisible', '', undefined, piece.length - seen.length);

@@ -1,4 +1,4 @@
-import { HAN } from './han.ts';
+import { countHan, HAN } from './han.ts';
 import { INVISIBLE } from './invisible.ts';
 import { isSyllable } from './is-syllable.ts';
 import { toToneless } from './to-toneless.ts';
@@ -36,6 +36,8 @@ export interface AnnotationCandidate {
   readonly base: string;
   /** Offset of the base character. */
   readonly at: number;
+  /** How many Han stand before it in the text. */
+  readonly nth: number;
   readonly syllables: readonly BracketedSyllable[];
 }
 
@@ -50,8 +52,12 @@ export function findAnnotations(text: string): AnnotationCandidate[] {
   const found: AnnotationCandidate[] = [];
   // Most texts hold no bracket at all; the long pattern need not walk them.
   if (!/[([{（［｛【〔〖﹙⁽]/u.test(text)) return found;
+  let counted = 0;
+  let nth = 0;
   for (const match of text.matchAll(RUN)) {
     const [, base = '', brackets = ''] = match;
+    nth += countHan(text.slice(counted, match.index));
+    counted = match.index;
     const syllables: BracketedSyllable[] = [];
     for (const bracket of brackets.matchAll(ONE_BRACKET)) {
       const inside = bracket[1] ?? '';
@@ -67,7 +73,7 @@ export function findAnnotations(text: string): AnnotationCandidate[] {
         toned: /[0-5]\s*$|[\u0300-\u030c]/u.test(inside.normalize('NFD').replace(/u\u0308/gu, 'v')),
       });
     }
-    if (syllables.length > 0) found.push({ base, at: match.index, syllables });
+    if (syllables.length > 0) found.push({ base, at: match.index, nth, syllables });
   }
   return found;
 }

@@ -15,8 +15,11 @@ const AFTER_LETTER = new RegExp(
   'gu',
 );
 
-/** `网?ye4)`: with a tone digit, which only stands out after a lost base. */
-const UNOPENED_DIGIT = new RegExp(`(?<=${LOST})(([a-z]{1,6}[1-4])\\s*[)）])`, 'gu');
+/** `网?ye4)`, `我?men)`: with a tone digit or none, which only stands out between Han and a lost base. */
+const UNOPENED_PLAIN = new RegExp(
+  `(?<=[\\p{Script=Han}，。、；：]${LOST})(([a-z]{1,6}[1-5]|[a-z]{2,6})\\s*[)）])`,
+  'gu',
+);
 
 /** `量?jī)x器`: the base is lost and the opening bracket with it. */
 const UNOPENED = new RegExp(`(?<![A-Za-z\\u00c0-\\u024f(（])((${SYLLABLE})\\s*[)）])`, 'gu');
@@ -27,6 +30,11 @@ function opensBefore(text: string, at: number): boolean {
     Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) >
     Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'))
   );
+}
+
+/** Whether a bracket that is open here is closed by another one: `(持?zhèng))`. */
+function closesAfter(text: string, at: number): boolean {
+  return /^[^()（）]{0,80}[)）]/u.test(text.slice(at, at + 81));
 }
 
 /**
@@ -43,8 +51,9 @@ export function findOrphans(text: string): Stretch[] {
   };
   for (const { 0: all, 1: bracket = '', 2: syllable = '', index } of text.matchAll(AFTER_LETTER))
     take(bracket, syllable, index + all.length - bracket.length);
-  for (const pattern of [UNOPENED, UNOPENED_DIGIT])
+  for (const pattern of [UNOPENED, UNOPENED_PLAIN])
     for (const { 1: whole = '', 2: syllable = '', index } of text.matchAll(pattern))
-      if (!opensBefore(text, index)) take(whole, syllable, index);
+      if (!opensBefore(text, index) || closesAfter(text, index + whole.length))
+        take(whole, syllable, index);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -47,6 +47,7 @@ export function gatherEvidence(): EvidenceGatherer {
       onTraditional: profile.onTraditional + more.onTraditional,
       toned: profile.toned + more.toned,
       doubled: profile.doubled + more.doubled,
+      stepped: profile.stepped + more.stepped,
       pairs,
     };
   };

@@ -22,10 +22,10 @@ type Field = 'source' | 'byline' | 'editor' | 'date' | 'updated' | 'other';
 const LABELS: Readonly<Record<Field, string>> = {
   source:
     '文章来源|信息来源|内容来源|新闻来源|稿件来源|来源网站|资料来源|来源|出处|稿源|转载自|转自|摘自',
-  byline: '文章作者|原作者|本文作者|作者|撰稿人|撰稿|撰文|通讯员|本报记者|记者|文',
+  byline: '文章作者|原作者|本文作者|作者|撰稿人|撰稿|撰文|供稿人|供稿|来稿|通讯员|本报记者|记者|文',
   editor:
     '责任编辑|责任编|文章编辑|本文编辑|编辑|责编|小编|发布者|发布人|发布员|录入|上传者|上传|整理|审核|校对',
-  date: '发布时间|发布日期|发表时间|发表日期|发布于|发表于|时间|日期|添加时间|录入时间|上传时间|创建时间|成文日期|发文日期|刊发时间|发稿时间|发布',
+  date: '发布时间|发布日期|发表时间|发表日期|发布于|发表于|提交于|编辑于|更新于|时间|日期|添加时间|录入时间|上传时间|创建时间|编辑时间|投稿时间|成文日期|发文日期|刊发时间|发稿时间|发布',
   updated: '最后更新时间|最后更新|更新时间|更新日期|修改时间|更新',
   other:
     '点击次数|点击数|点击量|点击率|点击|浏览次数|浏览量|浏览数|浏览|阅读次数|阅读量|阅读数|阅读|访问量|访问次数|访问|查看次数|查看|人气|热度|评论数|评论|点赞|收藏|分享到|分享|字号|字体大小|字体|关键词|关键字|标签|分类|栏目|所属栏目|所属分类|类别|编号|索引号|文号',
@@ -51,6 +51,10 @@ const LABEL = new RegExp(
 const JOINED_LABEL =
   /(?<=[:：].*[\p{Script=Han}\d])(?<!文章|信息|内容|新闻|稿件|资料|责任|本文|更新|发布|发表|添加|录入)(?=(?:文章来源|信息来源|来源|作者|责任编辑|编辑|发布时间|更新时间|发布日期|日期|点击|浏览|阅读)\s*[:：])/gu;
 
+/** `发表于 2024-07-08`: before a date the label needs no colon. */
+const LABEL_BEFORE_DATE =
+  /(?<![\p{Script=Han}A-Za-z])((?:发表|发布|更新|编辑|提交)于|(?:发布|发表|更新|添加)(?:时间|日期)|日期)\s*(?=[[【(（]?\s*(?:(?:19|20)\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]))/gu;
+
 const CERTAIN = new Set<Field>(['source', 'updated', 'other']);
 const CERTAIN_DATE = /^(?:发布|发表|添加|录入|上传)/u;
 
@@ -75,8 +79,13 @@ function isSentence(value: string): boolean {
   return parts.length > 1 && parts.some((part) => part.trim().length > LONGEST_OF_SEVERAL);
 }
 
+/** Buttons and counters behind a value, without a label's colon: `学习时报 点击咨询`. */
+const AFTER_VALUE =
+  /\s+(?:点击咨询|在线咨询|发表评论|我要评论|我来说两句|评论|点击|浏览|阅读|打印|收藏|分享|关闭|字号|字体|大\s*中\s*小|T?\|?只看(?:该作者|楼主)|\d+\s*(?:次|人|条)).*$/u;
+
 function tidyValue(value: string): string | null {
   const text = value
+    .replace(AFTER_VALUE, '')
     .replace(HOST, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,，、:：]+|[\s,，、:：>]+$/gu, '')
@@ -108,7 +117,7 @@ function splitFields(line: string): { field: Field; label: string; value: string
  * @param given - one line in Simplified, without annotations
  */
 export function parseMetaLine(given: string): MetaLine {
-  const line = given.replace(JOINED_LABEL, ' ');
+  const line = given.replace(JOINED_LABEL, ' ').replace(LABEL_BEFORE_DATE, '$1:');
   const values: Partial<Record<Field, string>> = {};
   const dates: Partial<Record<'date' | 'updated' | 'bare', string>> = {};
   const fields = splitFields(line);

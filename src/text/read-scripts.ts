@@ -2,7 +2,7 @@
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
 
 /** Every character of a double-byte code page with a lead byte in a range. */
-function decodePage(label: string, first: number, last: number, firstTrail: number): string {
+export function decodePage(label: string, first: number, last: number, firstTrail: number): string {
   const bytes = new Uint8Array((last - first + 1) * (0xff - firstTrail) * 2);
   let at = 0;
   for (let lead = first; lead <= last; lead++)

@@ -1,7 +1,8 @@
 import { canBeRead } from './can-be-read.ts';
 import type { Stripping } from './choose-stripping.ts';
 import type { AnnotationCandidate } from './find-annotations.ts';
-import type { AnnotationProfile } from './profile-annotations.ts';
+import { isRare, isUncommon } from './is-uncommon.ts';
+import { type AnnotationProfile, STEP } from './profile-annotations.ts';
 import type { Stretch } from './stretch.ts';
 import { isTraditional } from './traditional.ts';
 
@@ -9,6 +10,28 @@ import { isTraditional } from './traditional.ts';
 export interface Reading extends Stretch {
   readonly base: string;
   readonly toneless: string;
+}
+
+/** Share of readings a step apart from which on the page is of variant E. */
+const MOSTLY_STEPPED = 0.5;
+
+/**
+ * Whether a reading is the author's own where any character may bear one: of a character that he had
+ * reason to give it for, once and with its tone. Of variant E it stands off the steps besides.
+ */
+function isGloss(
+  candidates: readonly AnnotationCandidate[],
+  index: number,
+  profile: AnnotationProfile,
+): boolean {
+  const candidate = candidates[index];
+  const [first, second] = candidate?.syllables ?? [];
+  if (!candidate || !first?.toned || second) return false;
+  if (profile.stepped < profile.verified * MOSTLY_STEPPED) return isRare(candidate.base);
+  if (!isUncommon(candidate.base)) return false;
+  const before = candidates[index - 1]?.nth ?? -1;
+  const after = candidates[index + 1]?.nth ?? candidate.nth + 1;
+  return (candidate.nth - before) % STEP !== 0 && (after - candidate.nth) % STEP !== 0;
 }
 
 /**
@@ -28,9 +51,10 @@ export function selectReadings(
   stripping: Stripping,
 ): Reading[] {
   const readings: Reading[] = [];
-  for (const { base, syllables } of candidates) {
+  for (const [index, { base, syllables }] of candidates.entries()) {
     const [first, second] = syllables;
     if (!first) continue;
+    if (stripping === 'all-but-glosses' && isGloss(candidates, index, profile)) continue;
     if (stripping === 'converted-only' && !isTraditional(base)) continue;
     for (const { start, end, toneless, toned } of syllables) {
       const repeated = toneless === first.toneless && second?.toneless === first.toneless;

@@ -19,16 +19,16 @@ const ROWS: readonly Row[] = [
   ['variant B, two readings on the page', [2, 2, 2, 0], 'converted-only'],
   ['a single gloss', [1, 0, 1, 0], 'converted-only'],
   ['two glosses', [2, 0, 2, 0], 'converted-only'],
-  ['variant D', [60, 22, 60, 0], 'all'],
+  ['variant D', [60, 22, 60, 0], 'all-but-glosses'],
   ['variant D, short', [6, 2, 6, 0], 'all'],
-  ['variant E', [80, 26, 40, 0], 'all'],
+  ['variant E', [80, 26, 40, 0], 'all-but-glosses'],
   ['toned and doubled', [20, 20, 20, 1], 'all'],
   ['nothing at all', [0, 0, 0, 0], 'converted-only'],
 ];
 
 describe('chooseStripping', () => {
   test.each(ROWS)('%s', (_, [verified, onTraditional, toned, doubled], stripping) => {
-    const profile = { verified, onTraditional, toned, doubled, pairs: new Map() };
+    const profile = { verified, onTraditional, toned, doubled, stepped: 0, pairs: new Map() };
     expect(chooseStripping(profile)).toBe(stripping);
   });
 });

@@ -13,6 +13,8 @@ describe('findOrphans', () => {
     ['開l(fā)者', ['(fā)']],
     ['專?（yè）', ['（yè）']],
     ['網?ye4)', ['ye4)']],
+    ['我?men)一起', ['men)']],
+    ['司機(持?zhèng))一名', ['zhèng)']],
   ])('%s holds %j', (text, orphans) => expect(found(text)).toEqual(orphans));
 
   test.each([
@@ -23,6 +25,10 @@ describe('findOrphans', () => {
     '（zāi）',
     '他说(Wáng Wěi)你好',
     'π(pài)是圆周率',
+    '(持?zhèng)一名',
+    '對嗎?ok)',
+    '選哪個?a)',
+    'what?men)',
     '第1章)',
     '甲)乙)',
     '',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPushedEmoji } from '../../src/text/find-pushed-emoji.ts';
+import { findPushedEmoji, mayPushEmoji } from '../../src/text/find-pushed-emoji.ts';
 
 function found(text: string): string[] {
   return findPushedEmoji(text).map(({ start, end }) => text.slice(start, end));
@@ -33,4 +33,14 @@ describe('findPushedEmoji', () => {
     'a😀b',
     '',
   ])('%s holds none', (text) => expect(found(text)).toEqual([]));
+});
+
+describe('mayPushEmoji', () => {
+  test.each([
+    ['E: a tone on every other reading', 80, 41, true],
+    ['E, short', 3, 3, true],
+    ['A: no tone', 400, 0, false],
+    ['B: all toned', 60, 60, false],
+    ['no reading', 0, 0, false],
+  ])('%s', (_, verified, toned, may) => expect(mayPushEmoji({ verified, toned })).toBe(may));
 });

@@ -31,6 +31,24 @@ describe('selectReadings', () => {
     expect(selected(text, stripping)).toEqual(expected),
   );
 
+  // The author's own among the disguise's: where any character may bear a reading.
+  const SCATTERED = '今天(tiān)我們走(zǒu)到河邊看(kàn)水，';
+  const STEPPED = '今天我們(men)走到河邊(bian)看水聽風(feng)說話走路(lù)回家吃飯(fàn)，';
+  test('of which nothing is left where the user asks for it', () =>
+    expect(selected(`${SCATTERED}李垚(yáo)來了`, 'all')).toContain('垚(yáo)'));
+
+  test.each<[what: string, text: string, gloss: string, kept: boolean]>([
+    ['D: of a rare character', `${SCATTERED}李垚(yáo)來了`, '垚(yáo)', true],
+    ['D: of a common one', `${SCATTERED}李明(míng)來了`, '明(míng)', false],
+    ['D: twice', `${SCATTERED}李垚(yáo)(yáo)來了`, '垚(yáo)', false],
+    ['E: of an uncommon one, off the steps', `${STEPPED}遠岫(xiù)如今在`, '岫(xiù)', true],
+    ['E: of a common one, off the steps', `${STEPPED}遠山(shān)如今在`, '山(shān)', false],
+    ['E: of an uncommon one, on the steps', `${STEPPED}遠處山岫(xiù)如今在`, '岫(xiù)', false],
+    ['E: without a tone', `${STEPPED}遠岫(xiu)如今在`, '岫(xiu)', false],
+  ])('a gloss of %s', (_, text, gloss, kept) =>
+    expect(selected(text, 'all-but-glosses').includes(gloss)).toBe(!kept),
+  );
+
   test('gives ranges in order that do not overlap', () => {
     const text = '我(wo)(wo)國(guo)制(zhi)(zhi)(zhi)';
     const candidates = findAnnotations(text);

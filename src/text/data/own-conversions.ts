@@ -7,8 +7,7 @@ export const OWN_PHRASES: readonly Pair[] = [
   ['文徵明', '文徵明'],
   ['陸徵祥', '陆徵祥'],
   ['倪徵燠', '倪徵燠'],
-  // 魏徵 is written 魏征 in Simplified text; the disguise turns it into the form OpenCC keeps.
-  ['魏徵', '魏征'],
+  ['魏徵', '魏徵'],
   ['鍾馗', '钟馗'],
   ['鍾繇', '钟繇'],
   // OpenCC's character table goes 昵 → 暱, but not back.
@@ -35,7 +34,7 @@ export const MISLEADING_PHRASES: ReadonlySet<string> = new Set(
  * Characters that a blind table never makes, because nothing in Simplified text becomes them: where
  * they stand in a disguised text, its author wrote them.
  */
-export const NEVER_MADE = '拚捱沈瞭覆薹袷';
+export const NEVER_MADE = '拚捱昇沈瞭覆薹袷';
 
 /** Words that OpenCC takes for others, and which a blind table makes of two words: 設計畫面. */
 export const NOT_IN_BLIND_TEXT: ReadonlySet<string> = new Set(['計畫', '籌畫']);
@@ -57,7 +56,6 @@ export const AMBIGUOUS: readonly {
   { found: '徵', left: ['征'] },
   { found: '藉', left: ['借'] },
   { found: '於', left: ['于'], blindOnly: true },
-  { found: '昇', left: ['升'], blindOnly: true },
   { found: '鍾', left: ['鐘'], blindOnly: true, becomes: '锺' },
 ];
 
