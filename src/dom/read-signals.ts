@@ -50,8 +50,9 @@ const LEAST_PROSE = 40;
 /** Lines at the top that may be the junk title written out. */
 const TOP_LINES = 3;
 
-/** A title is no longer than this. */
+/** A title is no longer than this; one line of links that is longer is a farm. */
 const MOST_TITLE = 600;
+const MOST_LINKED = 250;
 
 const fold = (text: string | null | undefined) =>
   (text ?? '').slice(0, MOST_TITLE).replace(/\s+/g, ' ').trim();
@@ -81,7 +82,7 @@ function readPage(document: Document | null): PageSignals {
   let lines = 0;
 
   const take = ({ text, linked }: SampledLine) => {
-    if (lines++ < TOP_LINES && text.length < MOST_TITLE) {
+    if (lines++ < TOP_LINES && text.length < (linked ? MOST_LINKED : MOST_TITLE)) {
       const junk = junkIn(text);
       opening ??= junk;
       if (junk) return;

@@ -16,8 +16,7 @@ export function mayPushEmoji({
   verified,
   toned,
 }: Pick<AnnotationProfile, 'verified' | 'toned'>): boolean {
-  if (verified === 0) return false;
-  return verified < ENOUGH || (toned > verified * 0.15 && toned < verified * 0.85);
+  return verified >= ENOUGH && toned > verified * 0.15 && toned < verified * 0.85;
 }
 
 const PUSHED = new RegExp(

@@ -35,7 +35,8 @@ describe('cleanInPlace', () => {
       '<ruby>国<rp></rp><rt></rt><rp></rp></ruby>家',
     ],
     ['<ruby>國<rt>ㄍㄨㄛˊ</rt></ruby>家', '<ruby>国<rt></rt></ruby>家'],
-    ['<p>經濟發😀展好😀</p>', '<p>经济发展好😀</p>'],
+    ['<p>經(jīng)濟(jì)發😀展(zhǎn)好(hǎo)😀</p>', '<p>经济发展好😀</p>'],
+    ['<p>經濟發😀展好😀</p>', '<p>经济发😀展好😀</p>'],
     ['<p>量?jī)x器</p>', '<p>量?x器</p>'],
     // Left alone.
     ['<script>"產(chan)"</script>', null],

@@ -6,6 +6,8 @@ import { bodyOf, keepLog } from './page.ts';
 const A = '<p>我(wo)國(guo)(guo)制(zhi)造業(ye)發(fa)展</p>';
 const A_BARE = '<p>我國制造業發展</p>';
 const B = '<p>中國(guó)產(chǎn)品會(huì)議開(kāi)幕</p>';
+/** Enough of variant E: a tone on some. */
+const E = '<p>我(wǒ)國(guo)制(zhì)造業(ye)發(fā)展(zhan)</p>';
 const B_BARE = '<p>中國產品會議開幕</p>';
 
 function stripped(html: string): string {
@@ -55,9 +57,11 @@ describe('stripPageAnnotations', () => {
     ['<ruby><b>國</b><rt>guó</rt></ruby>家', '<b>國</b>家'],
   ])('%s loses its readings and is unwrapped', (html, left) => expect(stripped(html)).toBe(left));
 
-  test('pushed emoji go with readings, and stay where there are none', () => {
-    expect(stripped(`${A}<p>經濟發😀展真好😀</p>`)).toBe(`${A_BARE}<p>經濟發展真好😀</p>`);
-    expect(stripped('<p>經<ruby>濟<rt>jì</rt></ruby>發😀展</p>')).toBe('<p>經濟發展</p>');
+  test('pushed emoji go with the readings of variant E, and stay elsewhere', () => {
+    expect(stripped(`${E}<p>經濟發😀展真好😀</p>`)).toBe(`${A_BARE}<p>經濟發展真好😀</p>`);
+    const ruby = ['jì', 'ji', 'jī', 'ji', 'jí', 'ji'].map((rt) => `濟<rt>${rt}</rt>`).join('');
+    expect(stripped(`<p>經<ruby>${ruby}</ruby>發😀展</p>`)).toBe('<p>經濟濟濟濟濟濟發展</p>');
+    expect(stripped(`${A}<p>經濟發😀展</p>`)).toBe(`${A_BARE}<p>經濟發😀展</p>`);
     expect(stripped('<p>經濟發😀展</p>')).toBe('<p>經濟發😀展</p>');
   });
 
@@ -65,16 +69,17 @@ describe('stripPageAnnotations', () => {
     const { log, removals } = keepLog();
     stripPageAnnotations(
       bodyOf(
-        '<p>我(wo)國(guo)(guo)制<b>業</b>(ye)（ye）發(fa)<ruby>家<rt>jia</rt></ruby>國😀家</p>',
+        '<p>我(wǒ)國(guo)(guo)制(zhi)<b>業</b>(ye)（ye）發(fā)<ruby>家<rt>jia</rt></ruby>國😀家</p>',
       ),
       log,
     );
     expect(removals).toEqual([
       { step: 'annotations', reason: 'ruby', text: 'jia' },
-      { step: 'annotations', reason: 'reading', text: '(wo)', base: '我' },
+      { step: 'annotations', reason: 'reading', text: '(wǒ)', base: '我' },
       { step: 'annotations', reason: 'reading', text: '(guo)(guo)', base: '國' },
+      { step: 'annotations', reason: 'reading', text: '(zhi)', base: '制' },
       { step: 'annotations', reason: 'reading', text: '(ye)（ye）', base: '業' },
-      { step: 'annotations', reason: 'reading', text: '(fa)', base: '發' },
+      { step: 'annotations', reason: 'reading', text: '(fā)', base: '發' },
       { step: 'annotations', reason: 'pushed-emoji', text: '😀' },
     ]);
   });

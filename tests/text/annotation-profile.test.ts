@@ -13,6 +13,7 @@ describe('profileAnnotations', () => {
       verified: 3,
       onTraditional: 2,
       toned: 1,
+      stepped: 1,
       doubled: 1,
       pairs: { '我 wo': 1, '國 guo': 2, '量 a': 1, '径 r': 1 },
     });
@@ -27,6 +28,7 @@ describe('profileAnnotations', () => {
       verified: 0,
       onTraditional: 0,
       toned: 0,
+      stepped: 0,
       doubled: 0,
       pairs: {},
     });

@@ -27,12 +27,18 @@ describe('cleanPieces', () => {
     [['國(guo)(gu', 'o)家'], ['国', '家'], 2],
     [['', '產(chan)', ''], ['', '产', ''], 1],
     [['乾(qian)', '隆'], ['乾', '隆'], 1],
-    [['經濟發', '😀', '展'], ['经济发', '', '展'], 0],
+    [['經濟發', '😀', '展'], ['经济发', '😀', '展'], 0],
     [['冠詞(ci)', '(der)'], ['冠词', '(der)'], 1],
     [['人工智能', '(AI)'], ['人工智能', '(AI)'], 0],
     [[], [], 0],
   ])('%j', (pieces, cleaned, readings) => {
     expect(cleanPieces(pieces, RULES)).toEqual({ pieces: cleaned, readings });
+  });
+
+  test('pushed emoji go where the page is of variant E', () => {
+    const page = `${PAGE}，經(jīng)濟(jì)發(fā)展(zhǎn)`;
+    const rules = decideForPage(evidenceOf(page), { convert: true, disguised: false });
+    expect(cleanPieces(['經濟發', '😀', '展'], rules).pieces).toEqual(['经济发', '', '展']);
   });
 });
 

@@ -38,7 +38,7 @@ describe('findPushedEmoji', () => {
 describe('mayPushEmoji', () => {
   test.each([
     ['E: a tone on every other reading', 80, 41, true],
-    ['E, short', 3, 3, true],
+    ['too few to tell', 3, 1, false],
     ['A: no tone', 400, 0, false],
     ['B: all toned', 60, 60, false],
     ['no reading', 0, 0, false],
