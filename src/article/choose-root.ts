@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { childElements } from '../dom/child-elements.ts';
 import { type Block, collectBlocks, linkDensity } from '../dom/collect-blocks.ts';
 import type { Line } from './find-headline.ts';
 
@@ -67,7 +68,9 @@ function descend(from: Element, lines: Iterable<Line>, share: number): Element {
       totals.set(up, (totals.get(up) ?? 0) + weight);
   let element = from;
   for (let total = totals.get(from) ?? 0; total > 0; total = totals.get(element) ?? 0) {
-    const deeper = [...element.children].find((child) => (totals.get(child) ?? 0) >= total * share);
+    const deeper = childElements(element).find(
+      (child) => (totals.get(child) ?? 0) >= total * share,
+    );
     // A single paragraph is no root: its neighbours belong to it.
     if (!deeper || NO_ROOT.test(deeper.localName)) break;
     element = deeper;

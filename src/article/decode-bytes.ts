@@ -16,6 +16,9 @@ const REPLACEMENT = /\ufffd/gu;
 /** How far into a page its `<meta charset>` is looked for, in bytes, as browsers do. */
 const PRESCAN = 4096;
 
+/** Share of zero bytes above which a file is no text. */
+const MOST_ZEROS = 0.002;
+
 /** A file that cannot be text. */
 export class BinaryFileError extends Error {
   override readonly name = 'BinaryFileError';
@@ -66,11 +69,13 @@ function looksBinary(bytes: Uint8Array): boolean {
     return true;
   if (starts(0xff, 0xd8, 0xff) || starts(0x47, 0x49, 0x46, 0x38) || starts(0x1f, 0x8b)) return true;
   let controls = 0;
+  let zeros = 0;
   for (const byte of head) {
-    if (byte === 0) return true;
-    if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) controls++;
+    if (byte === 0) zeros++;
+    else if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) controls++;
   }
-  return controls > head.length * 0.05;
+  // One by mistake is dropped, as browsers do.
+  return zeros > head.length * MOST_ZEROS || controls > head.length * 0.05;
 }
 
 /**
@@ -93,5 +98,5 @@ export function decodeBytes(bytes: Uint8Array): string {
   const text = new TextDecoder(encoding).decode(bytes);
   const broken = text.match(REPLACEMENT)?.length ?? 0;
   if (broken > 16 && broken > text.length * 0.2) throw new BinaryFileError('not a text file');
-  return text;
+  return text.replaceAll('\0', '');
 }

@@ -45,9 +45,10 @@ function hasMachineReadings(signals: PageSignals, spread: number): boolean {
   const even = evenSteps(signals.text);
   if (even >= 12 && even >= 0.8 * (readings - signals.text.blocksWithReadings)) return true;
   if (readings >= 2 * FEW_READINGS && mixedWords >= 2) return true;
-  // Only converted characters: variant B. Learners are given the reading of any hard one.
+  // Only converted characters: variant B. Learners are given the reading of any hard one, in lists too.
   return (
     readings >= 12 &&
+    (signals.text.blocks > 2 || mixedWords > 0) &&
     toned * 2 >= readings &&
     bases >= readings * 0.8 &&
     nativeForms === 0 &&

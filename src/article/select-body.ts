@@ -170,6 +170,8 @@ export function selectBody(
       const beside = parents.has(element.parentElement);
       if (!(beside && (index < last || isAttachment(line)))) continue;
     }
+    // Below the text a line of many links is none of it, wherever it stands.
+    if (index > last && linkDensity(line.block) > 0.8 && line.text.length >= 60) continue;
     // After the last long line only what stands beside the article's own lines.
     if (index > last && !parents.has(element.parentElement) && root !== null) continue;
     chosen.add(index);

@@ -1,6 +1,7 @@
 import { collectBlocks } from './collect-blocks.ts';
 import type { LogRemoval } from './removal.ts';
 import { removeBlock } from './remove-block.ts';
+import { unwrap } from './unwrap.ts';
 
 /** Elements that show something without holding text. */
 const MEDIA = 'img, picture, video, audio, svg, canvas, object, embed, iframe, input, hr';
@@ -52,7 +53,7 @@ export function dropSoup(root: Element, log: LogRemoval): void {
     // Where soup tags were left open, the parser may have put the article inside the block.
     const text = element.textContent?.trim() ?? '';
     if (text.length > 2000) {
-      element.replaceWith(...element.childNodes);
+      unwrap(element);
       log({ step: 'soup', reason: 'soup-markup', text: element.className });
     } else {
       log({ step: 'soup', reason: 'soup-block', text: text || element.className }, element);
@@ -66,7 +67,7 @@ export function dropSoup(root: Element, log: LogRemoval): void {
     if (isEmpty(element)) element.remove();
     else if (['td', 'th', 'tr', 'tbody', 'table'].includes(element.localName))
       element.removeAttribute('id');
-    else element.replaceWith(...element.childNodes);
+    else unwrap(element);
   }
   if (unwrapped > 0)
     log({

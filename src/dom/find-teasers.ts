@@ -1,3 +1,4 @@
+import { childElements } from './child-elements.ts';
 import { isOpaque } from './text-runs.ts';
 
 /** So many items of one kind in a row are a list. */
@@ -45,8 +46,12 @@ function excerptOf(element: Element): number {
 
 /** Whether paragraphs stand beside a list: it belongs to them. */
 function isAmongProse(list: Element): boolean {
-  return [...(list.parentElement?.children ?? [])].some(
-    (beside) => beside !== list && beside.localName === 'p' && excerptOf(beside) >= PARAGRAPH,
+  const { parentElement } = list;
+  return (
+    parentElement !== null &&
+    childElements(parentElement).some(
+      (beside) => beside !== list && beside.localName === 'p' && excerptOf(beside) >= PARAGRAPH,
+    )
   );
 }
 
@@ -62,7 +67,7 @@ export function findTeasers(root: Element): Element[] {
   for (const element of root.querySelectorAll('*')) {
     if (element.childElementCount < LEAST_ITEMS) continue;
     const kinds = new Map<string, Element[]>();
-    for (const child of element.children) {
+    for (const child of childElements(element)) {
       if (!child.textContent?.trim()) continue;
       kinds.set(child.localName, [...(kinds.get(child.localName) ?? []), child]);
     }

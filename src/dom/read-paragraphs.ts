@@ -1,4 +1,6 @@
 import { dropInvisible } from '../text/invisible.ts';
+import { childElements } from './child-elements.ts';
+import { childNodes } from './child-nodes.ts';
 import { isBlockElement, isOpaque } from './text-runs.ts';
 
 function tidyLine(line: string): string {
@@ -21,12 +23,12 @@ export function readParagraphs(root: Node): string[] {
     line = '';
   };
   const readRow = (row: Element) => {
-    const cells = [...row.children].map((cell) => readParagraphs(cell).join(' '));
+    const cells = childElements(row).map((cell) => readParagraphs(cell).join(' '));
     const text = cells.join('\t').replace(/^\t+|\t+$/gu, '');
     if (text.trim()) paragraphs.push(text);
   };
   const walk = (node: Node): void => {
-    for (const child of node.childNodes) {
+    for (const child of childNodes(node)) {
       // Line breaks in the source are only spaces.
       if (child.nodeType === 3) line += (child as Text).data.replace(/\s+/gu, ' ');
       if (child.nodeType !== 1) continue;

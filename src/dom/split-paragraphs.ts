@@ -1,3 +1,5 @@
+import { childElements } from './child-elements.ts';
+import { childNodes } from './child-nodes.ts';
 import { isBlockElement } from './text-runs.ts';
 
 /** A line that begins with an indent or ends a sentence is a paragraph, not a verse. */
@@ -11,7 +13,7 @@ function isGap(node: Node): boolean {
 /** The children of an element between its `<br>`s; two breaks in a row leave an empty line. */
 function splitLines(element: Element): ChildNode[][] {
   const lines: ChildNode[][] = [[]];
-  for (const child of element.childNodes) {
+  for (const child of childNodes(element)) {
     if ((child as Element).localName === 'br') lines.push([]);
     else lines.at(-1)?.push(child);
   }
@@ -90,14 +92,14 @@ const HOLDERS = 'div, td, section, article, center, font, span, p, body, main, d
  */
 export function splitParagraphs(root: Element): void {
   for (const element of [root, ...root.querySelectorAll(HOLDERS)]) {
-    const breaks = [...element.children].filter(({ localName }) => localName === 'br').length;
+    const breaks = childElements(element).filter(({ localName }) => localName === 'br').length;
     if (breaks === 0 || element.closest('pre')) continue;
     splitOne(element);
     // A paragraph cannot hold paragraphs, nor can an inline element.
     if (['p', 'span', 'font'].includes(element.localName) && element.querySelector(':scope > p'))
       if (element !== root) {
         const holder = element.ownerDocument.createElement('div');
-        holder.append(...element.childNodes);
+        holder.append(...childNodes(element));
         element.replaceWith(holder);
       }
   }

@@ -8,6 +8,7 @@ import type { Stretch } from '../text/stretch.ts';
 import { deleteRanges } from './delete-ranges.ts';
 import type { LogRemoval } from './removal.ts';
 import { collectTextRuns, textOfRun } from './text-runs.ts';
+import { unwrap } from './unwrap.ts';
 
 /** Attributes a reader gets to see. */
 const ATTRIBUTES = ['alt', 'title'];
@@ -29,10 +30,6 @@ function logReadings(text: string, readings: readonly Reading[], log: LogRemoval
 }
 
 const TONED = /[\u0300\u0301\u0304\u030c]|[1-4]$/u;
-
-function unwrap(element: Element): void {
-  element.replaceWith(...element.childNodes);
-}
 
 /** `<ruby>` loses its readings and is unwrapped. Returns how many readings there were, and with a tone. */
 function stripRuby(root: Element, log: LogRemoval): { verified: number; toned: number } {

@@ -1,3 +1,7 @@
+import { childElements } from './child-elements.ts';
+import { childNodes } from './child-nodes.ts';
+import { unwrap } from './unwrap.ts';
+
 /** Attributes under which pages keep the address of a picture until it is scrolled to. */
 const LAZY_SOURCES = [
   'data-src',
@@ -54,7 +58,7 @@ function unwrapLayoutTables(root: Element): void {
   for (const table of [...root.querySelectorAll('table')].reverse()) {
     const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
     const cells = rows.map((row) =>
-      [...row.children].filter((cell) => cell.textContent?.trim() || cell.querySelector('img')),
+      childElements(row).filter((cell) => cell.textContent?.trim() || cell.querySelector('img')),
     );
     const oneColumn = cells.every((row) => row.length <= 1);
     const holdsBlocks =
@@ -63,7 +67,7 @@ function unwrapLayoutTables(root: Element): void {
     const content = cells.flatMap((row) =>
       row.flatMap((cell) => {
         const block = root.ownerDocument.createElement('div');
-        block.append(...cell.childNodes);
+        block.append(...childNodes(cell));
         return block;
       }),
     );
@@ -95,7 +99,6 @@ export function tidyBody(root: Element, base: string | null): void {
   for (const element of root.querySelectorAll('[href]')) resolve(element, 'href', base);
   for (const element of root.querySelectorAll('[src]')) resolve(element, 'src', base);
   unwrapLayoutTables(root);
-  for (const element of [...root.querySelectorAll('font, center')])
-    element.replaceWith(...element.childNodes);
+  for (const element of [...root.querySelectorAll('font, center')]) unwrap(element);
   pruneEmpty(root);
 }

@@ -1,4 +1,5 @@
 import { isOpaque } from './text-runs.ts';
+import { unwrap } from './unwrap.ts';
 
 /** A form with so much text beside its fields, or so large a share of the page's, is no form to fill in. */
 const LEAST_TEXT = 200;
@@ -30,6 +31,6 @@ export function unwrapForms(root: Element): void {
   const total = measure(root);
   for (const form of forms) {
     const length = measure(form);
-    if (length >= LEAST_TEXT || length > total * LEAST_SHARE) form.replaceWith(...form.childNodes);
+    if (length >= LEAST_TEXT || length > total * LEAST_SHARE) unwrap(form);
   }
 }

@@ -53,7 +53,7 @@ const COMMENTS =
 
 /** Buttons and counts that a page of today hangs under its text. */
 const UNDER_TEXT =
-  /^(?:展开(?:全文|阅读|更多)|阅读(?:全文|原文|更多)|查看(?:全文|更多|原文)|收起|点击(?:展开|查看|阅读)(?:全文|更多|原文)?|(?:阅读|浏览|点赞|在看|收藏|评论|转发|分享)\s*\d+(?:\s*(?:阅读|浏览|点赞|在看|收藏|评论|转发|分享)\s*\d+)*|(?:微信|手机)?扫一扫.{0,16}|长按.{0,12}二维码.{0,8}|(?:热点|热门|近期|最近|往期|精选|更多)(?:推荐|文章|内容|精彩|新闻|回顾)|(?:24小时|今日|本周|一周|本月)?(?:热文|热榜|热帖|热门|排行榜?)|标签\s*[:：].{0,60}|[←«].{2,60}[→»]|(?:(?:顶|踩)(?:一下)?\s*|[(（]\d+[)）]\s*|\d+%\s*)+)$/u;
+  /^(?:展开(?:全文|阅读|更多)|阅读(?:全文|原文|更多)|查看(?:全文|更多|原文)|收起|点击(?:展开|查看|阅读)(?:全文|更多|原文)?|(?:阅读|浏览|点赞|在看|收藏|评论|转发|分享)\s*\d+(?:\s*(?:阅读|浏览|点赞|在看|收藏|评论|转发|分享)\s*\d+)*|(?:微信|手机)?扫一扫.{0,16}|长按.{0,12}二维码.{0,8}|(?:热点|热门|近期|最近|往期|精选|更多)(?:推荐|文章|内容|精彩|新闻|回顾)|(?:24小时|今日|本周|一周|本月)?(?:热文|热榜|热帖|热门|排行榜?)|标签\s*[:：].{0,60}(?<![。！？])|[←«].{2,60}[→»]|(?:(?:顶|踩)(?:一下)?\s*|[(（]\d+[)）]\s*|\d+%\s*)+)$/u;
 
 /** What a forum prints beside a post: `主题 56 | 帖子 882 | 积分 3021`, 楼主, 只看该作者. */
 const FORUM =
@@ -73,7 +73,7 @@ const DISCLAIMER =
 export function classifyLine(line: string, divided: string = line): LineKind {
   if (line.length > 400) return 'prose';
   if (isBreadcrumb(line)) return 'breadcrumb';
-  if (JUNK_LINKS.test(line)) return 'junk-links';
+  if (JUNK_LINKS.test(line) && !/[。！？]$/u.test(line)) return 'junk-links';
   if (line.length <= 40 && COMMENTS.test(line)) return 'comments';
   if (line.length <= 160 && NAVIGATION.test(line) && !/[。！？]$/u.test(line)) return 'navigation';
   if (line.length <= 220 && COPYRIGHT.test(line)) return 'copyright';

@@ -23,6 +23,9 @@ const LEAST_COVERAGE = 0.6;
 /** Shared long lines of fewer letters than this are a quotation, not a copy. */
 const LEAST_SHARED = 60;
 
+/** Two copies are so much of a page's long lines at the least: less are two paragraphs that are alike. */
+const LEAST_OF_PAGE = 0.25;
+
 /** Lines count as the same from this share of common letter groups on. */
 const LEAST_ALIKE = 0.75;
 
@@ -142,6 +145,7 @@ export function findSecondCopy(lines: readonly string[]): TwoCopies | null {
   const tail = chain.at(-1);
   if (!head || !tail) return null;
   const shared = chain.reduce((sum, { weight }) => sum + weight, 0);
+  if (shared * 2 < sumLong(keys, long, 0, keys.length) * LEAST_OF_PAGE) return null;
   const first = { from: head.i, to: tail.i + 1 };
   const second = { from: head.j, to: tail.j + 1 };
   const shorter = Math.min(

@@ -49,10 +49,13 @@ export function noteStep({ steps }: TextCounts, step: number): void {
   steps[slot] = (steps[slot] ?? 0) + 1;
 }
 
-/** Readings that stand at the text's commonest step from the one before, where that is 2 or more. */
+/**
+ * Readings that stand at the text's commonest step from the one before, where that is 3 or more: a list of
+ * words of two characters has one in each.
+ */
 export function evenSteps({ steps }: Readonly<TextCounts>): number {
   const most = Math.max(...steps);
   const step = steps.indexOf(most);
   // The last slot holds all longer steps.
-  return step > 1 && step < STEPS - 1 ? most : 0;
+  return step > 2 && step < STEPS - 1 ? most : 0;
 }

@@ -66,6 +66,7 @@ describe('decodeBytes', () => {
     ],
     ['an encoding nobody knows', utf8(page('klingon', TEXT)), page('klingon', TEXT)],
     ['nothing', new Uint8Array(), ''],
+    ['a zero by mistake', utf8(`${TEXT.repeat(30)}\0${TEXT}`), TEXT.repeat(31)],
     [
       'one byte cut off',
       encode(TEXT.repeat(8), 'gb18030').subarray(0, -1),

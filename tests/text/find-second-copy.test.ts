@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findSecondCopy } from '../../src/text/find-second-copy.ts';
+import { loadCorpus } from '../corpus/load-corpus.ts';
+import { blockTexts } from '../page-maker/article.ts';
 
 const HEADLINE = '河边小城修复老码头';
 const BODY = [
@@ -91,5 +93,15 @@ describe('findSecondCopy', () => {
     findSecondCopy(Array.from({ length: 5000 }, (_, i) => `${BODY[i % 6]}编号${i % 1700}`));
     findSecondCopy(Array.from({ length: 5000 }, () => BODY[0] ?? ''));
     expect(performance.now() - start).toBeLessThan(4000);
+  });
+
+  test('two paragraphs that are alike, among many, are no copy', () => {
+    const lines = loadCorpus()
+      .slice(0, 3)
+      .flatMap(({ blocks }) => blocks.flatMap(blockTexts));
+    const alike = BODY.slice(0, 3).join('');
+    const page = [...lines.slice(0, 8), `${alike}甲`, ...lines.slice(8), `${alike}乙`];
+    expect(findSecondCopy(page)).toBeNull();
+    expect(findSecondCopy([`${alike}甲`, OTHER[0] ?? '', `${alike}乙`])).not.toBeNull();
   });
 });
