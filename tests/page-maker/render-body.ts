@@ -7,8 +7,8 @@ import { disguiseText } from './spammers-table.ts';
 
 /** How a skin writes the blocks of a body. */
 export interface BodyStyle {
-  /** `br`: bare text closed by two line breaks. */
-  readonly paragraph: 'p' | 'div' | 'br' | 'span';
+  /** `br`: bare text closed by two line breaks; `font`: the same in an element of old; `styled`: a `<div>`. */
+  readonly paragraph: 'p' | 'div' | 'br' | 'span' | 'font' | 'styled';
   readonly heading: 'heading' | 'strong';
   /** What stands before the text of a paragraph. */
   readonly indent: '' | '　　' | '&nbsp;&nbsp;&nbsp;&nbsp;';
@@ -84,6 +84,10 @@ function paragraph(html: string, style: BodyStyle): string {
       return `<div>${html}</div>`;
     case 'br':
       return `${html}<br><br>`;
+    case 'font':
+      return `<font size="3" face="宋体">${html}</font><br>\n<br>`;
+    case 'styled':
+      return `<div style="text-indent: 2em; margin: 0 0 12px"><span>${html}</span></div>`;
     case 'span':
       return `<p class="MsoNormal"><span style="font-size:16px">${html}</span></p>`;
   }
@@ -101,7 +105,7 @@ function picture(image: string, caption: string | null, style: BodyStyle): strin
     const below = caption === null ? '' : `<figcaption>${caption}</figcaption>`;
     return `<figure>${image}${below}</figure>`;
   }
-  if (style.paragraph === 'br') {
+  if (style.paragraph === 'br' || style.paragraph === 'font') {
     return caption === null
       ? `<center>${image}</center><br>`
       : `<center>${image}<br>${caption}</center><br>`;
