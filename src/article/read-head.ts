@@ -66,9 +66,9 @@ function isBodyLine(line: Line): boolean {
   );
 }
 
-/** A line of prose, of whatever length, that ends as a sentence does. */
-function isSentence({ kind, text, block }: Line): boolean {
-  return kind === 'prose' && linkDensity(block) < 0.4 && /[。！？!?…”」]$/u.test(text);
+/** A line of prose, of whatever length. */
+function isText({ kind, block }: Line): boolean {
+  return kind === 'prose' && linkDensity(block) < 0.4;
 }
 
 /** How far below the first line of the body a headline may stand: Readability keeps it at times. */
@@ -86,7 +86,7 @@ function findBodyAt(lines: readonly Line[], kept: ReadonlySet<Block> | null): nu
   const long = lines.findIndex((line) => isBodyLine(line) && isKept(line));
   const longAt = long >= 0 ? long : lines.length;
   const weigh = (part: readonly Line[]) =>
-    part.reduce((sum, line) => sum + (isSentence(line) && isKept(line) ? line.text.length : 0), 0);
+    part.reduce((sum, line) => sum + (isText(line) && isKept(line) ? line.text.length : 0), 0);
   const total = weigh(lines);
   const metaAt = lines.findLastIndex(({ kind, fields }, index) => {
     if (index >= longAt || kind !== 'meta') return false;

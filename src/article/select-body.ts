@@ -54,6 +54,13 @@ function findEnd(lines: readonly Line[], from: number, to: number, flat: boolean
   return to;
 }
 
+/** Beside a reply its writer's name stands before the words that tell what it is. */
+function stepBack(lines: readonly Line[], end: number): number {
+  const name = lines[end - 1];
+  const isName = name && name.text.length <= 12 && linkDensity(name.block) > 0.5;
+  return lines[end]?.kind === 'comments' && isName ? end - 1 : end;
+}
+
 const ENDS: ReadonlySet<LineKind> = new Set<LineKind>([
   'navigation',
   'copyright',
@@ -147,7 +154,7 @@ export function selectBody(
   const scope = root === null ? null : (findScope(lines, headlineAt, from, root) ?? root.element);
   const inside = (line: Line) => scope === null || scope.contains(line.block.element);
   const to = lines.findLastIndex(inside) + 1;
-  const end = findEnd(lines, from, to, root === null);
+  const end = stepBack(lines, findEnd(lines, from, to, root === null));
   const chosen = new Set<number>();
   const keptAt = lines.flatMap((line, index) =>
     index >= from && index < end && inside(line) && (root === null || root.kept.has(line.block))

@@ -21,7 +21,8 @@ export interface PageSignals {
   readonly repeated: number;
   /**
    * The page's title, first heading, first line or keywords, where that is a list of search phrases:
-   * by its words, or because it stands there twice and the text says nothing of it.
+   * by its words, or because it stands there twice, the text says nothing of it, and something else on the
+   * page is of the family. Sites that convert themselves leave their title as it was too.
    */
   readonly junkTitle: string | null;
   /** Whether such a list opens the body too. */
@@ -49,6 +50,10 @@ const LEAST_PROSE = 40;
 
 /** Lines at the top that may be the junk title written out. */
 const TOP_LINES = 3;
+
+/** The line over a link farm is as good as so many of its links. */
+const FARM_LINE = /以下\S+感兴趣/;
+const FARM = 8;
 
 /** A title is no longer than this; one line of links that is longer is a farm. */
 const MOST_TITLE = 600;
@@ -88,7 +93,7 @@ function readPage(document: Document | null): PageSignals {
       if (junk) return;
     }
     const junk = linked ? countJunkPhrases(text) : 0;
-    junkLinks += junk;
+    junkLinks += FARM_LINE.test(text) ? junk + FARM : junk;
     // A link farm is Simplified, whatever the page.
     if (junk > 2) return;
     const tally = linked ? links : prose;
@@ -107,6 +112,8 @@ function readPage(document: Document | null): PageSignals {
   let script: PageScript | undefined;
   opening ??= junkIn(document?.querySelector('h1')?.textContent);
   const repeats = document ? readRepeats(document) : [];
+  const soup = root ? countSoup(root) : 0;
+  const witnessed = soup > 2 || counts.readings > 1 || junkLinks >= FARM;
   return {
     text: counts,
     get script() {
@@ -123,9 +130,9 @@ function readPage(document: Document | null): PageSignals {
     repeated,
     junkTitle:
       [title, opening ?? '', ...repeats].find(isJunkTitle) ??
-      (repeats.includes(title) && isStrangeTitle(title, text) ? title : null),
+      (witnessed && repeats.includes(title) && isStrangeTitle(title, text) ? title : null),
     junkOpens: !!opening,
-    soup: root ? countSoup(root) : 0,
+    soup,
     junkLinks,
   };
 }

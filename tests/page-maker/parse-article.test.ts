@@ -49,7 +49,7 @@ describe('the corpus', () => {
     '%s is long enough and all markup was read',
     (_, article) => {
       const text = article.blocks.flatMap(blockTexts).join('\n');
-      expect(text.match(/\p{Script=Han}/gu)?.length).toBeGreaterThan(550);
+      expect(text.match(/\p{Script=Han}/gu)?.length).toBeGreaterThan(200);
       expect(text).not.toMatch(/\*\*|^#+ |^\||!\[|```/m);
     },
   );

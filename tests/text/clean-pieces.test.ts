@@ -37,7 +37,7 @@ describe('cleanPieces', () => {
 
   test('pushed emoji go where the page is of variant E', () => {
     const page = `${PAGE}，經(jīng)濟(jì)發(fā)展(zhǎn)`;
-    const rules = decideForPage(evidenceOf(page), { convert: true, disguised: false });
+    const rules = decideForPage(evidenceOf(page), { script: SIMPLIFIED, disguised: false });
     expect(cleanPieces(['經濟發', '😀', '展'], rules).pieces).toEqual(['经济发', '', '展']);
   });
 });
