@@ -9,13 +9,12 @@ const OPENS = /^[([{（［｛【〔〖﹙⁽]/u;
 /** `guo)(` after a bracket is `(guo)` before one: both leave the same text. */
 function startAtBracket({ at, text }: LeftOut, kept: string): LeftOut {
   let piece = text;
-  for (let start = at; start > 0; start--) {
+  for (let start = at; ; start--) {
     if (OPENS.test(piece)) return { at: start, text: piece };
-    const before = kept[start - 1] ?? '';
-    if (!piece.endsWith(before)) break;
+    const before = kept[start - 1];
+    if (before === undefined || !piece.endsWith(before)) return { at, text };
     piece = before + piece.slice(0, -1);
   }
-  return { at, text };
 }
 
 /**

@@ -23,6 +23,8 @@ export interface RemovalGroup {
   readonly items: readonly ListedRemoval[];
 }
 
+type Counted = ListedRemoval & { count: number };
+
 interface Taken {
   readonly reason: RemovalReason | TextRemovalReason;
   readonly text: string;
@@ -34,15 +36,15 @@ interface Taken {
 
 /** Sums deletions up by reason, and within a reason by what stood there; each block is its own. */
 export function groupRemovals(removals: readonly Taken[]): RemovalGroup[] {
-  const groups = new Map<RemovalKind, Map<string, ListedRemoval>>();
+  const groups = new Map<RemovalKind, Map<string, Counted>>();
   for (const { reason, text, base = '', count = 1, id, kept } of removals) {
     const kind = KIND_OF[reason];
-    const group = groups.get(kind) ?? new Map<string, ListedRemoval>();
+    const group = groups.get(kind) ?? new Map<string, Counted>();
     groups.set(kind, group);
     const key = id ?? `${base} ${text}`;
-    const before = group.get(key)?.count ?? 0;
-    const isKept = kept === true;
-    group.set(key, { key, base, text, count: before + count, ...(id && { id }), isKept });
+    const known = group.get(key);
+    if (known) known.count += count;
+    else group.set(key, { key, base, text, count, ...(id && { id }), isKept: kept === true });
   }
   const kinds = Object.keys(REMOVAL_WORDS) as RemovalKind[];
   return kinds.flatMap((kind) => {
