@@ -58,7 +58,8 @@ export function selectReadings(
     if (stripping === 'converted-only' && !isTraditional(base)) continue;
     for (const { start, end, toneless, toned } of syllables) {
       const repeated = toneless === first.toneless && second?.toneless === first.toneless;
-      if (stripping === 'toneless-only' && toned && !repeated) break;
+      // After the disguise's own the author's may still stand: 垚(yao)(yáo).
+      if (stripping === 'toneless-only' && toned && !(repeated && first.toned)) break;
       const known = (profile.pairs.get(`${base} ${toneless}`) ?? 0) > 1;
       if (!(canBeRead(base, toneless) || repeated || (toned && known))) break;
       readings.push({ start, end, base, toneless });

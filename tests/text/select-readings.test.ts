@@ -17,6 +17,7 @@ describe('selectReadings', () => {
     ['converted-only', '我(wǒ)國(guó)垚(yáo)著(zhe)', ['國(guó)', '著(zhe)']],
     ['toneless-only', '我(wo)國(guo)垚(yáo)', ['我(wo)', '國(guo)']],
     ['toneless-only', '我(wo)國(guó)(guó)', ['我(wo)', '國(guó)', '國(guó)']],
+    ['toneless-only', '我(wo)垚(yao)(yáo)', ['我(wo)', '垚(yao)']],
     ['all', '冠詞(ci)(der)', ['詞(ci)']],
     ['all', '變量(liang)(a)', ['量(liang)']],
     ['all', '半徑(jing)(r)', ['徑(jing)']],
