@@ -6,6 +6,8 @@ export interface Route {
   readonly type: string;
   readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
+  /** After how many characters of the body it halts, and for how many milliseconds. */
+  readonly halt?: { readonly at: number; readonly ms: number };
 }
 
 /** One request as it came in. */
@@ -33,7 +35,10 @@ export async function serveLocally(route: (path: string) => Route | null): Promi
       'content-type': found?.type ?? 'text/plain',
       ...found?.headers,
     });
-    response.end(found?.body ?? 'Not here.');
+    const { body = 'Not here.', halt } = found ?? {};
+    if (!halt) return response.end(body);
+    response.write(body.slice(0, halt.at));
+    return setTimeout(() => response.end(body.slice(halt.at)), halt.ms);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

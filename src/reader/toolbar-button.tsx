@@ -24,6 +24,7 @@ export function ToolbarButton(props: ToolbarButtonProps) {
     <button
       ref={buttonRef ?? null}
       type="button"
+      data-icon={icon}
       class={narrow ? 'toolbar-button narrow' : 'toolbar-button'}
       aria-label={name}
       aria-keyshortcuts={shortcut}

@@ -15,28 +15,32 @@ export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 
-/** Starts a browser with the built extension in it. */
-export function launch(name: BrowserName): Promise<DrivenBrowser> {
+/** Starts a browser with the built extension in it, or with what lies in another folder. */
+export function launch(name: BrowserName, extension = EXTENSIONS[name]): Promise<DrivenBrowser> {
   return LAUNCH[name]({
     executable: inject('browsers')[name],
-    extension: EXTENSIONS[name],
+    extension,
     headless: true,
+    withoutPrompts: true,
     localHosts: [SITE_HOST],
   });
 }
 
 /** Waits for our own tab to show what `selector` names. */
-export function ownTab({ browser }: DrivenBrowser, selector: string): Promise<Page> {
+export function ownTab(
+  { browser }: DrivenBrowser,
+  selector: string,
+  path = '/reader.html',
+): Promise<Page> {
   return waitFor(`a tab of our own to show ${selector}`, async () => {
     const pages = await browser.pages();
-    const found = await Promise.all(pages.map((page) => isOwn(page, selector)));
+    const found = await Promise.all(pages.map((page) => isOwn(page, selector, path)));
     return pages[found.indexOf(true)];
   });
 }
 
-async function isOwn(page: Page, selector: string): Promise<boolean> {
-  const path = await askPage(page, 'location.pathname');
-  return path === '/reader.html' && shows(page, selector);
+async function isOwn(page: Page, selector: string, path: string): Promise<boolean> {
+  return (await askPage(page, 'location.pathname')) === path && shows(page, selector);
 }
 
 /** What a user would paste now: pastes into a field by the keyboard and reads it. */

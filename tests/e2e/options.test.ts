@@ -8,7 +8,6 @@ import type { DrivenBrowser } from '../../src/dev/browsers/driven-browser.ts';
 import { closeTab } from '../../src/dev/browsers/tab-in-front.ts';
 import { waitFor } from '../../src/dev/browsers/wait-for.ts';
 import { BROWSERS, launch } from './browsers.ts';
-import { openReader } from './reader-page.ts';
 import { ARTICLE, SITE_HOST, type Site, serveSite } from './site.ts';
 
 const ORIGIN = `*://${SITE_HOST}/*`;
@@ -16,13 +15,10 @@ const ORIGIN = `*://${SITE_HOST}/*`;
 describe.each(BROWSERS)('the options in %s', (name) => {
   let driven: DrivenBrowser;
   let site: Site;
-  let home: string;
 
   beforeAll(async () => {
     site = await serveSite();
     driven = await launch(name);
-    home = await addressOfOurs(driven, site);
-    if (name === 'firefox') await grantWithoutPrompt(driven);
   });
   afterAll(async () => {
     await driven?.close();
@@ -166,7 +162,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
 
   async function openOptions(search = ''): Promise<Page> {
     const page = await driven.browser.newPage();
-    await driven.visit(page, `${home}/options.html${search}`);
+    await driven.visit(page, `${driven.home}/options.html${search}`);
     await page.waitForSelector('.options');
     return page;
   }
@@ -197,44 +193,4 @@ function inPage(page: Page, expression: string): Promise<unknown> {
   return page.evaluate(
     `(() => { const browser = globalThis.browser ?? chrome; return ${expression}; })()`,
   );
-}
-
-/** Where our pages are. Firefox tells only inside one of them. */
-async function addressOfOurs(driven: DrivenBrowser, site: Site): Promise<string> {
-  const [id] = driven.name === 'chromium' ? (await driven.browser.extensions()).keys() : [];
-  if (id) return `chrome-extension://${id}`;
-  const { page, reader } = await openReader(driven, site.at(ARTICLE));
-  const address = await reader.evaluate(() => location.origin);
-  await closeTab(page);
-  return address;
-}
-
-/** Firefox's prompt belongs to its own window; switched off, it grants what a click asks for. */
-async function grantWithoutPrompt({ browser }: DrivenBrowser): Promise<void> {
-  const [page] = await browser.pages();
-  const { session } = (page as unknown as BidiInternals).mainFrame().browsingContext.userContext
-    .browser;
-  const { result } = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  await session.send('script.evaluate', {
-    expression: `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`,
-    target: { context: result.contexts[0]?.context },
-    awaitPromise: true,
-  });
-}
-
-interface BidiInternals {
-  mainFrame(): {
-    browsingContext: {
-      userContext: {
-        browser: {
-          session: {
-            send(
-              method: string,
-              params: object,
-            ): Promise<{ result: { contexts: { context: string }[] } }>;
-          };
-        };
-      };
-    };
-  };
 }

@@ -6,12 +6,16 @@ export type BrowserName = 'chromium' | 'firefox';
 export interface DrivenBrowser {
   readonly name: BrowserName;
   readonly browser: Browser;
+  /** The origin of the extension's own pages. */
+  readonly home: string;
   /** Opens an address in a tab, be it one that the driver gets no word of. */
   visit(page: Page, address: string): Promise<void>;
   /** Presses our toolbar button while `page` is in front, with all that a press by hand brings along. */
   pressButton(page: Page): Promise<void>;
   /** Pastes what is on the clipboard where the focus of `page` is, by the keyboard. */
   paste(page: Page): Promise<void>;
+  /** Ends the extension's background, as the browser may do at any moment. */
+  endBackground(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -21,6 +25,10 @@ export interface LaunchOptions {
   /** Folder of the extension as it was built for this browser. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Whether the extension shows its first-run page; left out, it does. */
+  readonly welcomes?: boolean;
+  /** Grant what a click asks for without a prompt, where the browser can (Firefox). */
+  readonly withoutPrompts?: boolean;
   /** Host names that shall lead to this machine. */
   readonly localHosts: readonly string[];
 }

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import type { DrivenBrowser, LaunchOptions } from './driven-browser.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -25,9 +25,11 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   });
   const id = await browser.installExtension(options.extension);
   await backgroundListens(browser, id);
+  if (options.welcomes ?? true) await leaveWelcome(browser);
   return {
     name: 'chromium',
     browser,
+    home: `chrome-extension://${id}`,
     async visit(page, address) {
       await page.goto(address);
     },
@@ -39,18 +41,32 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     },
     // Headless Chromium knows no key bindings: the editing command has to be named.
     paste: (page) => page.keyboard.press('v', { commands: ['Paste'] }),
+    async endBackground() {
+      const worker = await (await backgroundOf(browser, id)).worker();
+      await worker?.close();
+    },
     close: () => browser.close(),
   };
 }
 
 /** Right after its installation an extension does not listen yet, and a press would be lost. */
 async function backgroundListens(browser: Browser, id: string): Promise<void> {
-  const address = `chrome-extension://${id}/`;
-  const target = await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().startsWith(address),
-  );
+  const target = await backgroundOf(browser, id);
   await waitFor('the extension to listen', async () => {
     const worker = await target.worker();
     return worker?.evaluate('globalThis.chrome?.action?.onClicked.hasListeners()');
   });
+}
+
+function backgroundOf(browser: Browser, id: string): Promise<Target> {
+  const address = `chrome-extension://${id}/`;
+  return browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith(address),
+  );
+}
+
+/** The first-run page comes to the front when it comes: before anything else does. */
+async function leaveWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  await (await target.page())?.close();
 }

@@ -1,5 +1,6 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
 import type { DrivenBrowser, LaunchOptions } from './driven-browser.ts';
+import { runInWindow } from './run-in-window.ts';
 
 /** Starts Firefox with the extension in it. */
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
@@ -10,12 +11,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     defaultViewport: options.headless ? { width: 1200, height: 800 } : null,
     // The toolbar button belongs to the browser's own window.
     args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: { 'network.dns.localDomains': options.localHosts.join() },
+    extraPrefsFirefox: {
+      'network.dns.localDomains': options.localHosts.join(),
+      'extensions.webextOptionalPermissionPrompts': !options.withoutPrompts,
+    },
   });
   const id = await browser.installExtension(options.extension);
+  const host = await runInWindow(browser, `return ${policyOf(id)}.mozExtensionHostname;`);
   return {
     name: 'firefox',
     browser,
+    home: `moz-extension://${host}`,
     async visit(page, address) {
       await page.bringToFront();
       await runInWindow(browser, loadInTab(address));
@@ -28,6 +34,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       await page.keyboard.down('Control');
       await page.keyboard.press('v');
       await page.keyboard.up('Control');
+    },
+    async endBackground() {
+      await runInWindow(browser, `await ${policyOf(id)}.extension.terminateBackground();`);
     },
     close: () => browser.close(),
   };
@@ -52,38 +61,12 @@ function loadInTab(address: string): string {
 function pressIn(id: string): string {
   return `
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    const { extension } = ${policyOf(id)};
     ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   `;
 }
 
-/** The BiDi session, which puppeteer keeps to itself. */
-interface Session {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
-
-interface BidiInternals {
-  mainFrame(): { browsingContext: { userContext: { browser: { session: Session } } } };
-}
-
-/** Runs a script in the browser's own window; throws where it does. */
-async function runInWindow(browser: Browser, script: string): Promise<void> {
-  const [page] = await browser.pages();
-  if (!page) throw new Error('Firefox has no page open.');
-  const { session } = (page as Page as unknown as BidiInternals).mainFrame().browsingContext
-    .userContext.browser;
-  const tree = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
-  const window = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
-  if (!window) throw new Error('Firefox has no window of its own.');
-  const done = await session.send('script.evaluate', {
-    expression: `(async () => {${script}})()`,
-    target: { context: window.context },
-    awaitPromise: true,
-  });
-  const { type, exceptionDetails } = done.result as {
-    type: string;
-    exceptionDetails?: { text: string };
-  };
-  if (type !== 'success') throw new Error(exceptionDetails?.text ?? 'The script failed.');
+/** What the browser's own window knows of an extension. */
+function policyOf(id: string): string {
+  return `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
 }

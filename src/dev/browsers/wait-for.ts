@@ -12,13 +12,14 @@ export async function waitFor<T>(
 ): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
-    const answer = await Promise.race([ask(), after(ASK_AGAIN_MS)]);
+    const answer = await Promise.race([ask(), elapse(ASK_AGAIN_MS)]);
     if (answer) return answer;
     if (Date.now() > end) throw new Error(`Waited ${patience} ms in vain for ${what}.`);
-    await after(PAUSE_MS);
+    await elapse(PAUSE_MS);
   }
 }
 
-function after(ms: number): Promise<null> {
+/** Resolves after so many milliseconds. */
+export function elapse(ms: number): Promise<null> {
   return new Promise((resolve) => setTimeout(() => resolve(null), ms));
 }
