@@ -17,7 +17,7 @@ export const DEMO_PATH = '/culture/12.html';
  * The demo page in the form of the spam family's variant A: two copies, each with its own random
  * readings, a junk title, soup, junk links and a script that hijacks clicks and blocks copying.
  */
-export const demoPage = read('demo-page.htm').toString();
+export const demoPage = read('../reader/welcome/demo-page.htm').toString();
 
 /** The article that was disguised so. */
 export const demoArticle: DemoArticle = JSON.parse(read('demo-article.json').toString());

@@ -34,6 +34,7 @@ export async function launchPressable(name: BrowserName): Promise<Pressable> {
     executable: inject('browsers')[name],
     extension: folder,
     headless: true,
+    welcomes: false,
     localHosts: [SITE_HOST],
   });
   return {

@@ -24,6 +24,9 @@ export function AboutSection({ version }: { readonly version: string }) {
           <dd>{t('optionsNotAskedText')}</dd>
         </div>
       </dl>
+      <p>
+        <a href="/welcome.html">{t('optionsWelcome')}</a>
+      </p>
     </Section>
   );
 }
