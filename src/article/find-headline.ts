@@ -13,10 +13,21 @@ export interface Line {
   readonly kind: LineKind;
 }
 
-const TAG_SCORE: Readonly<Record<string, number>> = { h1: 6, h2: 5, h3: 4, h4: 2, caption: 1 };
+const TAG_SCORE: Readonly<Record<string, number>> = {
+  h1: 6,
+  h2: 5,
+  h3: 4,
+  h4: 2,
+  dt: 2,
+  caption: 1,
+};
 
 const TITLE_CLASS =
   /(?:^|[\s_-])(?:title|headline|biaoti|bt|subject|tit|article-?title|show_?title)|title$/iu;
+
+/** Where a site prints the name of the column, which systems set as large as a headline. */
+const COLUMN_CLASS = /(?:^|[\s_-])(?:lanmu|column|channel)(?:$|[\s_-])/iu;
+const COLUMN_NAME = /^(?:行业|公司|企业|新闻|媒体|最新|本站|产品)?(?:动态|新闻|资讯|中心|公告)$/u;
 
 const BOLD = 'b, strong, big, center, font, th';
 
@@ -36,6 +47,8 @@ function scoreMarkup({ block }: Line): number {
       score += 4 - depth;
       break;
     }
+  if (COLUMN_CLASS.test(`${element.className} ${element.parentElement?.className ?? ''}`))
+    score -= 5;
   const wrapped = block.run.every(
     (node) => !node.data.trim() || node.parentElement?.closest(BOLD) !== null,
   );
@@ -56,6 +69,7 @@ function scoreText(text: string, titles: readonly string[]): number {
   else if (length < 4) score -= 1;
   else if (length > 100) score -= 8;
   else if (length >= 7 && length <= 60) score += 2;
+  if (COLUMN_NAME.test(text)) score -= 3;
   if (/[。；;，,]$|[。！？!?…][”’」』"]$/u.test(text)) score -= 4;
   if (titles.some((title) => title === text || title.startsWith(text) || text.startsWith(title)))
     score += 5;

@@ -9,6 +9,7 @@ import { isJunkTitle } from '../text/judge-junk-title.ts';
 import { type MetaLine, parseMetaLine } from '../text/parse-meta-line.ts';
 import type { Simplify } from '../text/simplify.ts';
 import { findHeadline, type Line } from './find-headline.ts';
+import { joinLabelCells } from './join-label-cells.ts';
 
 /** What stands above an article's text. */
 export interface ArticleHead {
@@ -36,7 +37,7 @@ const LONG_PARAGRAPH = 40;
 /** The page's lines in Simplified, with what their words, and the markup around them, say they are. */
 export function toLines(root: Element, simplify: Simplify): Line[] {
   const teasers = findTeasers(root);
-  return collectBlocks(root).map((block) => {
+  const lines = collectBlocks(root).map((block): Line => {
     const text = simplify(block.text as BaseText);
     const divided = divideFields(block);
     const fields = divided === block.text ? text : simplify(divided as BaseText);
@@ -44,6 +45,7 @@ export function toLines(root: Element, simplify: Simplify): Line[] {
     const isTeaser = kind === 'prose' && teasers.some((list) => list.contains(block.element));
     return { block, text, fields, kind: isTeaser ? 'teaser' : kind };
   });
+  return joinLabelCells(lines);
 }
 
 /** Titles the page itself gives, where they are not junk. */
@@ -129,7 +131,10 @@ function readMeta(
     const dated = meta.some(({ date }) => date !== null);
     if (bare && (dated || prose > 1)) break;
     meta.push(found);
-    end = index + 1;
+    // An article of one paragraph may have its date below it: that is no end of its head.
+    const isBelow =
+      lines.slice(end, index).some(isBodyLine) && !lines.slice(index).some(isBodyLine);
+    if (!isBelow) end = index + 1;
   }
   return { meta, end };
 }

@@ -59,6 +59,11 @@ const UNDER_TEXT =
 const FORUM =
   /^(?:(?:主题|帖子|积分|精华|威望|金币|金钱|贡献|粉丝|关注|注册时间|在线时间|最后登录|UID|查看|回复|楼主|只看该?作者|只看楼主|倒序浏览|电梯直达|显示全部楼层|阅读模式)[\s:：|\d,.-]*)+$/iu;
 
+/** A row of buttons: `分享 微信 微博 收藏 举报`. One such word alone may be a heading. */
+const ACTION =
+  '(?:分享|微信|微博|朋友圈|QQ空间|回复|引用|举报|收藏|打印|关闭|打赏|转发|点赞|复制链接|资讯搜索)';
+const BUTTONS = new RegExp(`^(?:${ACTION}(?:[\\s|/·:：]+|$)){2,}$|^打赏$`, 'u');
+
 /** What a site says of its rights under an article. */
 const DISCLAIMER =
   /^[(（【[]?(?:本文|以上|文章|内容|图片|部分|声明|注).{0,30}(?:仅代表作者|不代表本[站网]|(?:来源于|来自|转载自)(?:互联)?网络?，?,?如|如有侵权|转载请(?:注明|联系))|^[【[（(]?(?:(?:免责|版权|转载|特别|郑重|本站|重要)?声明|版权提示|免责条款)[】\])）]?\s*[:：].*(?:本站|本网|网站|平台|转载|转自|来源|版权|侵权|删除|观点|无关)/u;
@@ -84,7 +89,7 @@ export function classifyLine(line: string, divided: string = line): LineKind {
   if (fields >= 1 && rest.length === 0) return 'meta';
   if (
     line.length <= 60 &&
-    [TOOLBAR, UNDER_TEXT, DIVIDER, FORUM].some((pattern) => pattern.test(line))
+    [TOOLBAR, UNDER_TEXT, DIVIDER, FORUM, BUTTONS].some((pattern) => pattern.test(line))
   )
     return 'toolbar';
   return 'prose';
