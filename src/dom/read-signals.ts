@@ -35,8 +35,6 @@ export interface PageSignals {
 
 /** What the characters of a page show. */
 export interface PageScript extends ScriptCounts {
-  /** Of the Han: those that only Simplified text uses. */
-  readonly simplified: number;
   /** Of the characters that bear readings: those that only Traditional text uses. */
   readonly bases: number;
   /** Words that only the disguise writes. */

@@ -1,6 +1,7 @@
+import { addScriptCounts, NO_CHARACTERS } from './add-script-counts.ts';
 import type { BaseText } from './base-text.ts';
 import { chooseStripping, type Stripping } from './choose-stripping.ts';
-import { countScript, judgeScript, type ScriptCounts } from './count-script.ts';
+import { countScript, judgeScript } from './count-script.ts';
 import { dropUnseen } from './drop-unseen.ts';
 import { type AnnotationCandidate, findAnnotations } from './find-annotations.ts';
 import { findOrphans } from './find-orphans.ts';
@@ -83,16 +84,6 @@ function noteReadings(text: string, readings: readonly Reading[], note: Note): v
   }
 }
 
-function addCounts(a: ScriptCounts, b: ScriptCounts): ScriptCounts {
-  return {
-    han: a.han + b.han,
-    traditional: a.traditional + b.traditional,
-    kana: a.kana + b.kana,
-    hangul: a.hangul + b.hangul,
-    letters: a.letters + b.letters,
-  };
-}
-
 function countChanged(before: string, after: string): number {
   if (before === after) return 0;
   let changed = 0;
@@ -117,11 +108,11 @@ export function* cleanPlainText(
   const total = Math.max(1, text.length) * 2;
   const slices = [...slicesOf(text)];
   const found: AnnotationCandidate[][] = [];
-  let script: ScriptCounts = { han: 0, traditional: 0, kana: 0, hangul: 0, letters: 0 };
+  let script = NO_CHARACTERS;
   let done = 0;
   for (const slice of slices) {
     found.push(findAnnotations(slice));
-    script = addCounts(script, countScript(slice));
+    script = addScriptCounts(script, countScript(slice));
     done += slice.length;
     yield done / total;
   }

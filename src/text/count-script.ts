@@ -35,6 +35,8 @@ export interface ScriptCounts {
   readonly han: number;
   /** Of the Han: those that only Traditional text uses. */
   readonly traditional: number;
+  /** Of the Han: those that only Simplified text uses. */
+  readonly simplified: number;
   readonly kana: number;
   readonly hangul: number;
   /** Letters of every other script. */
@@ -63,7 +65,7 @@ export function countScript(text: string): ScriptCounts {
   }
   return {
     han: counts[HAN] ?? 0,
-    traditional: countForms(text).traditional,
+    ...countForms(text),
     kana: counts[KANA] ?? 0,
     hangul: counts[HANGUL] ?? 0,
     letters: counts[LETTER] ?? 0,
@@ -71,7 +73,7 @@ export function countScript(text: string): ScriptCounts {
 }
 
 /** Whether a text is Chinese, as far as counts tell. */
-export function isChinese(counts: Omit<ScriptCounts, 'traditional'>): boolean {
+export function isChinese(counts: Omit<ScriptCounts, 'traditional' | 'simplified'>): boolean {
   const { han, kana, hangul, letters } = counts;
   // Chinese pages quote Japanese names; Japanese prose is half kana.
   return han > 0 && kana <= han * 0.15 && hangul <= han && letters <= han * 8;
@@ -83,5 +85,7 @@ const TRADITIONAL_SHARE = 0.08;
 /** The script a text is written in, as far as counts tell. */
 export function judgeScript(counts: ScriptCounts): 'hans' | 'hant' | 'not-chinese' {
   if (!isChinese(counts)) return 'not-chinese';
-  return counts.traditional >= counts.han * TRADITIONAL_SHARE ? 'hant' : 'hans';
+  const { han, traditional, simplified } = counts;
+  // A Simplified text about characters, 爱(愛)、国(國), has as many of its own beside them.
+  return traditional >= han * TRADITIONAL_SHARE && traditional > simplified ? 'hant' : 'hans';
 }

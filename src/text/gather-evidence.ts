@@ -1,3 +1,4 @@
+import { addScriptCounts, NO_CHARACTERS } from './add-script-counts.ts';
 import { countScript, type ScriptCounts } from './count-script.ts';
 import { findAnnotations } from './find-annotations.ts';
 import { type AnnotationProfile, profileAnnotations } from './profile-annotations.ts';
@@ -21,21 +22,11 @@ export interface EvidenceGatherer {
 /** More text than this does not show more; a page that grows without end must not fill the memory. */
 const MOST_TEXT = 2_000_000;
 
-function addUp(a: ScriptCounts, b: ScriptCounts): ScriptCounts {
-  return {
-    han: a.han + b.han,
-    traditional: a.traditional + b.traditional,
-    kana: a.kana + b.kana,
-    hangul: a.hangul + b.hangul,
-    letters: a.letters + b.letters,
-  };
-}
-
 /** Begins to gather evidence, of nothing yet. */
 export function gatherEvidence(): EvidenceGatherer {
   const pairs = new Map<string, number>();
   let profile: AnnotationProfile = { ...profileAnnotations([]), pairs };
-  let script: ScriptCounts = { han: 0, traditional: 0, kana: 0, hangul: 0, letters: 0 };
+  let script = NO_CHARACTERS;
   let lines: string[] = [];
   let whole = '';
   let length = 0;
@@ -54,7 +45,7 @@ export function gatherEvidence(): EvidenceGatherer {
 
   return {
     add(line) {
-      script = addUp(script, countScript(line));
+      script = addScriptCounts(script, countScript(line));
       const candidates = findAnnotations(line);
       if (candidates.length > 0) addProfile(profileAnnotations(candidates));
       length += line.length;

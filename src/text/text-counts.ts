@@ -4,7 +4,7 @@ import type { ScriptCounts } from './count-script.ts';
 const STEPS = 10;
 
 /** What is counted in text, line by line: `scanLine` adds to it. */
-export interface TextCounts extends Mutable<Omit<ScriptCounts, 'traditional'>> {
+export interface TextCounts extends Mutable<Omit<ScriptCounts, 'traditional' | 'simplified'>> {
   /** Characters followed by a bracketed syllable. Whether it is theirs only the reading table knows. */
   readings: number;
   /** The characters that bear them. */

@@ -7,16 +7,16 @@ import { countTraditional, isTraditional } from '../../src/text/traditional.ts';
 
 describe('countScript', () => {
   test.each([
-    ['', [0, 0, 0, 0, 0]],
-    ['国家', [2, 0, 0, 0, 0]],
-    ['國家', [2, 1, 0, 0, 0]],
-    ['國 家, 12!', [2, 1, 0, 0, 0]],
-    ['日本のカメラ', [2, 0, 4, 0, 0]],
-    ['한국어 國', [1, 1, 0, 3, 0]],
-    ['AI 技术 éß', [2, 0, 0, 0, 4]],
-    ['𠮷〇', [2, 0, 0, 0, 0]],
-  ] as const)('%j', (text, [han, traditional, kana, hangul, letters]) =>
-    expect(countScript(text)).toEqual({ han, traditional, kana, hangul, letters }),
+    ['', [0, 0, 0, 0, 0, 0]],
+    ['国家', [2, 0, 1, 0, 0, 0]],
+    ['國家', [2, 1, 0, 0, 0, 0]],
+    ['國 家, 12!', [2, 1, 0, 0, 0, 0]],
+    ['日本のカメラ', [2, 0, 0, 4, 0, 0]],
+    ['한국어 國', [1, 1, 0, 0, 3, 0]],
+    ['AI 技术 éß', [2, 0, 1, 0, 0, 4]],
+    ['𠮷〇', [2, 0, 0, 0, 0, 0]],
+  ] as const)('%j', (text, [han, traditional, simplified, kana, hangul, letters]) =>
+    expect(countScript(text)).toEqual({ han, traditional, simplified, kana, hangul, letters }),
   );
 });
 
@@ -25,6 +25,8 @@ describe('judgeScript', () => {
     ['我国制造业高质量发展', 'hans'],
     ['我國制造業高質量發展', 'hant'],
     ['著名的著作', 'hans'],
+    ['常用字里，爱(愛)、国(國)、学(學)都是简化而来的', 'hans'],
+    ['常用字裡，愛(爱)、國(国)、學(学)都是簡化而來的', 'hant'],
     ['国家AI技术and more', 'hans'],
     ['他引用了《かな》一書，說這是日本的傳統', 'hant'],
     ['私はカメラを買いました', 'not-chinese'],
