@@ -62,6 +62,38 @@ function scoreMarkup({ block }: Line): number {
   return score;
 }
 
+/** Without any markup a line is the headline only where it stands over the text, alone of its kind. */
+const BARE_HEADLINE = { shortest: 5, longest: 60 };
+
+function isBareHeadline({ kind, text, block }: Line): boolean {
+  if (kind !== 'prose' || linkDensity(block) > 0.5 || block.element.closest(FURNITURE))
+    return false;
+  const { shortest, longest } = BARE_HEADLINE;
+  return text.length >= shortest && text.length <= longest && scoreText(text, []) >= 0;
+}
+
+/**
+ * The line right over the text, where nothing else marks a headline: `<p class="t1">`; or the first
+ * line of the text itself, where it lies in another element than what follows.
+ */
+function findBareHeadline(lines: readonly Line[], bodyFrom: number): number {
+  const [first, second] = [lines[bodyFrom], lines[bodyFrom + 1]];
+  const apart = first?.block.element.parentElement !== second?.block.element.parentElement;
+  if (first && apart && isBareHeadline(first)) return bodyFrom;
+  let at = bodyFrom - 1;
+  while (lines[at]?.kind === 'meta') at--;
+  const line = lines[at];
+  return line && isBareHeadline(line) ? at : -1;
+}
+
+/** What the page's copyright lines name, and its headline is not: the site. */
+function readOwners(lines: readonly Line[]): string {
+  return lines
+    .filter(({ kind }) => kind === 'copyright')
+    .map(({ text }) => text)
+    .join('\n');
+}
+
 function scoreText(text: string, titles: readonly string[]): number {
   const { length } = text;
   let score = 0;
@@ -82,12 +114,14 @@ function scoreText(text: string, titles: readonly string[]): number {
  * @param lines - the page's lines, in order
  * @param bodyAt - index of the first line that is surely body
  * @param titles - what `<title>`, `og:title` and the like say, where they are not junk; Simplified
+ * @param bodyFrom - index of the first line that may be body, or -1 where nothing is known of it
  * @returns the index of the headline's line, or -1, and how sure it is
  */
 export function findHeadline(
   lines: readonly Line[],
   bodyAt: number,
   titles: readonly string[],
+  bodyFrom = -1,
 ): { readonly at: number; readonly score: number } {
   const trail = lines
     .slice(0, bodyAt)
@@ -95,13 +129,18 @@ export function findHeadline(
     ?.text.split(/\s*[>›»＞]\s*/u)
     .filter(Boolean)
     .at(-1);
+  const owners = readOwners(lines);
   let best = -1;
   let bestScore = 2;
   const end = Math.min(lines.length, bodyAt + 1);
   for (let index = 0; index < end; index++) {
     const line = lines[index];
     if (line?.kind !== 'prose') continue;
-    let score = scoreMarkup(line) + scoreText(line.text, titles);
+    const marked = scoreMarkup(line);
+    let score = marked + scoreText(line.text, titles);
+    // Dialogue and verse have short lines too: within the body only markup makes one a headline.
+    if (bodyFrom >= 0 && index > bodyFrom && marked <= 0) continue;
+    if (line.text.length >= 3 && owners.includes(line.text)) score -= 6;
     const after = lines.slice(index + 1, index + 1 + META_REACH);
     const metaAt = after.findIndex(({ kind }) => kind === 'meta');
     if (metaAt === 0) score += 5;
@@ -115,5 +154,6 @@ export function findHeadline(
       bestScore = score;
     }
   }
-  return { at: best, score: bestScore };
+  if (best >= 0 || bodyFrom < 0) return { at: best, score: bestScore };
+  return { at: findBareHeadline(lines, bodyFrom), score: 0 };
 }

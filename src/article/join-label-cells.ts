@@ -6,7 +6,7 @@ const LONGEST_LABEL = 8;
 const LONGEST_VALUE = 40;
 
 /** So many fields make a table one of meta data; a single pair may be the article's own. */
-const LEAST_FIELDS = 2;
+const LEAST_FIELDS = { table: 2, dl: 1 };
 
 /** The cell after a label's: its neighbour in the row, or the `<dd>` of a `<dt>`. */
 function valueCellOf(label: Element): Element | null {
@@ -41,14 +41,16 @@ export function joinLabelCells(lines: readonly Line[]): Line[] {
     if (joined) pairs.set(holder, [...(pairs.get(holder) ?? []), { at, joined }]);
   });
   const result = [...lines];
-  for (const found of pairs.values()) {
-    const isDated = found.some(({ joined }) => parseMetaLine(joined).date !== null);
-    if (found.length < LEAST_FIELDS || !isDated) continue;
-    for (const { at, joined } of found) {
-      const [label, value] = [lines[at], lines[at + 1]];
-      if (label) result[at] = { ...label, fields: joined, kind: 'meta' };
-      if (value) result[at + 1] = { ...value, fields: '', kind: 'meta' };
-    }
+  for (const [holder, found] of pairs) {
+    // Each of these lines tells what all of them say.
+    const all = found.map(({ joined }) => joined).join(' | ');
+    const least = LEAST_FIELDS[holder.localName === 'dl' ? 'dl' : 'table'];
+    if (found.length < least || parseMetaLine(all).date === null) continue;
+    for (const { at } of found)
+      for (const index of [at, at + 1]) {
+        const line = lines[index];
+        if (line) result[index] = { ...line, fields: all, kind: 'meta' };
+      }
   }
   return result;
 }

@@ -154,7 +154,8 @@ export function placeHead(
   bodyAt = findBodyAt(lines, kept),
 ): PlacedHead {
   const titles = readTitles(document, simplify);
-  const { at: headlineAt, score } = findHeadline(lines, bodyAt, titles);
+  const bodyFrom = kept === null ? -1 : lines.findIndex(({ block }) => kept.has(block));
+  const { at: headlineAt, score } = findHeadline(lines, bodyAt, titles, bodyFrom);
   const { meta, end } = readMeta(lines, headlineAt, bodyAt);
   const pick = (field: 'source' | 'byline' | 'editor' | 'date') =>
     meta.map((one) => one[field]).find((value) => value !== null) ?? null;
@@ -187,7 +188,8 @@ export function readFoot(lines: readonly Line[], after: number): Omit<ArticleHea
     if (!UNDER_TEXT.has(line.kind)) break;
     const meta = parseMetaLine(line.fields);
     // A bare date is the next article's.
-    if (line.kind === 'meta' && (meta.certain || meta.fields > 1)) found.push(meta);
+    const isOwn = meta.certain || meta.fields > 1 || line.block.element.localName === 'dt';
+    if (line.kind === 'meta' && isOwn) found.push(meta);
   }
   const pick = (field: 'source' | 'byline' | 'editor' | 'date') =>
     found.map((one) => one[field]).find((value) => value !== null) ?? null;

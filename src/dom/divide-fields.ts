@@ -1,5 +1,6 @@
 import { dropInvisible } from '../text/invisible.ts';
 import type { Block } from './collect-blocks.ts';
+import { type FieldMark, readFieldMark } from './read-field-marks.ts';
 import { isBlockElement } from './text-runs.ts';
 
 /** A line with fields is no longer than this; nothing else need be divided. */
@@ -30,21 +31,33 @@ function differ(a: ReadonlySet<Element>, b: ReadonlySet<Element>): boolean {
 /**
  * The text of a line with a bar wherever an element with a field of its own begins or ends: `來源:江城晚報`
  * and `點擊:12` may stand side by side in elements without a space between them. Elements around a
- * piece of a word divide nothing.
+ * piece of a word divide nothing, and none parts a label from its value. What only the markup tells is
+ * put into words: `<span class="author">`, the day of a `<time>`.
  */
 export function divideFields({ run, text }: Block): string {
-  if (run.length < 2 || text.length > LONGEST_LINE || !/[:：∶]|\d{4}/u.test(text)) return text;
+  if (text.length > LONGEST_LINE) return text;
+  const marks = run.map(readFieldMark);
+  const isMarked = marks.some((mark) => mark !== null);
+  if (!isMarked && (run.length < 2 || !/[:：∶]|\d{4}/u.test(text))) return text;
   let divided = '';
   let before: ReadonlySet<Element> | null = null;
-  for (const node of run) {
+  let last: FieldMark | null = null;
+  run.forEach((node, index) => {
     if (!node.data.trim()) {
       divided += ' ';
-      continue;
+      return;
     }
     const holders = holdersOf(node);
-    if (before && differ(before, holders)) divided += ' | ';
-    divided += node.data;
+    const mark = marks[index] ?? null;
+    const begins = mark !== null && mark.element !== last?.element;
+    const goesOn = mark !== null && !begins;
+    const parts = (before && differ(before, holders)) || mark?.element !== last?.element;
+    if (divided.trim() && parts && !goesOn && !/[:：∶]\s*$/u.test(divided)) divided += ' | ';
+    if (begins && 'label' in mark && !/[:：∶]\s*$/u.test(divided)) divided += `${mark.label}:`;
+    if (mark && 'day' in mark) divided += begins ? mark.day : '';
+    else divided += node.data;
     before = holders;
-  }
+    last = mark;
+  });
   return dropInvisible(divided).replace(/\s+/gu, ' ').trim();
 }

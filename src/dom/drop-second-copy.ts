@@ -29,14 +29,27 @@ function isProse(block: Block): boolean {
   return classifyLine(simplify(block.text as BaseText)) === 'prose';
 }
 
-/** One copy may go on where the other has ended: what stands beside its lines belongs to it too. */
+/** How a line is wrapped: the names of the elements down to it. */
+function pathOf(element: Element, within: Element): string {
+  let path = '';
+  for (let up: Element | null = element; up && up !== within; up = up.parentElement)
+    path = `${up.localName} ${path}`;
+  return path;
+}
+
+/** One copy may go on where the other has ended: what is wrapped as its lines are belongs to it too. */
 function measure(blocks: readonly Block[], from: number, to: number, within: Element): number {
-  const parents = new Set(blocks.slice(from, to).map(({ element }) => element.parentElement));
+  const own = blocks.slice(from, to).map(({ element }) => element);
+  const parents = new Set(own.map(({ parentElement }) => parentElement));
+  const paths = new Set(own.map((element) => pathOf(element, within)));
+  const isBeside = (element: Element) =>
+    within.contains(element) &&
+    (parents.has(element.parentElement) || paths.has(pathOf(element, within)));
   let sum = 0;
   blocks.forEach((block, index) => {
     const { element } = block;
     const inside = index >= from && index < to;
-    if (!inside && !(within.contains(element) && parents.has(element.parentElement))) return;
+    if (!inside && !isBeside(element)) return;
     if (isProse(block)) sum += block.text.length;
   });
   return sum;

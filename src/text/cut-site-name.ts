@@ -18,7 +18,9 @@ export function cutSiteName(title: string, names: readonly string[]): string {
     if (!last) return cut;
     const head = cut.slice(0, last.index).trim();
     const tail = cut.slice(last.index + last[0].length).trim();
-    const known = tail.length >= 2 && names.some((name) => name.includes(tail));
+    // A breadcrumb that ends in the headline is no site's name.
+    const known =
+      tail.length >= 2 && names.some((name) => name.includes(tail) && !name.includes(title));
     if (head.length < (known ? 2 : 5)) return cut;
     if (!known && !(SITE_WORD.test(tail) && tail.length <= 16)) return cut;
     cut = head;

@@ -55,6 +55,9 @@ const JOINED_LABEL =
 const LABEL_BEFORE_DATE =
   /(?<![\p{Script=Han}A-Za-z])((?:发表|发布|更新|编辑|提交)于|(?:发布|发表|更新|添加)(?:时间|日期)|日期)\s*(?=[[【(（]?\s*(?:(?:19|20)\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]))/gu;
 
+/** `评论(6)` behind another field: a count needs no colon. */
+const COUNT = /(?<=\S\s*)(评论|阅读|浏览|点击|人气|收藏|点赞)\s*[(（](\d+)[)）]/gu;
+
 const CERTAIN = new Set<Field>(['source', 'updated', 'other']);
 const CERTAIN_DATE = /^(?:发布|发表|添加|录入|上传)/u;
 
@@ -117,7 +120,10 @@ function splitFields(line: string): { field: Field; label: string; value: string
  * @param given - one line in Simplified, without annotations
  */
 export function parseMetaLine(given: string): MetaLine {
-  const line = given.replace(JOINED_LABEL, ' ').replace(LABEL_BEFORE_DATE, '$1:');
+  const line = given
+    .replace(JOINED_LABEL, ' ')
+    .replace(LABEL_BEFORE_DATE, '$1:')
+    .replace(COUNT, ' $1:$2');
   const values: Partial<Record<Field, string>> = {};
   const dates: Partial<Record<'date' | 'updated' | 'bare', string>> = {};
   const fields = splitFields(line);
@@ -152,6 +158,8 @@ export function parseMetaLine(given: string): MetaLine {
     const end = left.search(VALUE_END);
     const text = end < 0 ? left : left.slice(0, end);
     const named = tidyValue(text);
+    // `责任编辑：admin` names nobody, and is no less a page's own furniture.
+    if (NOBODY.test(text.replace(/[)）]$/u, ''))) certain = true;
     if (named) values[field] ??= named;
     else if (isSentence(text)) {
       // A sentence after a label is no field: the line is prose.

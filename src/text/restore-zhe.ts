@@ -7,6 +7,8 @@ import {
   SIGNED_AFTER,
   SIGNED_BEFORE,
   SURE_WORDS_BEFORE,
+  TITLED_AFTER,
+  TITLED_BEFORE,
   VERBS_BEFORE,
   WORDS_AFTER,
   WORDS_BEFORE,
@@ -31,6 +33,8 @@ const HAS = /^有/u;
 const SURE = ends(SURE_WORDS_BEFORE);
 const SIGNED = ends(SIGNED_BEFORE);
 const SIGNS = begins(SIGNED_AFTER);
+const TITLED = ends(TITLED_BEFORE);
+const ENDS_CLAUSE = begins(TITLED_AFTER);
 const WRITES = begins(WRITING_AFTER);
 
 /** How far the rules look to either side, in UTF-16 units. */
@@ -47,6 +51,7 @@ function isZhu(before: string, after: string): boolean {
     if (SEEMS.test(after) || MOTION.test(before)) return false;
     return !((verb || OTHER_VERB.test(before)) && SEEMS_AFTER_VERB.test(after));
   }
+  if (TITLED.test(before) && ENDS_CLAUSE.test(after) && !verb) return true;
   return WORD_ENDS.test(before) || (SIGNED.test(before) && SIGNS.test(after) && !verb);
 }
 

@@ -12,6 +12,11 @@ describe('cutSiteName', () => {
     ['河边小城修复老码头 — 江城日报', '河边小城修复老码头'],
   ])('%s is %s', (title, cut) => expect(cutSiteName(title, NAMES)).toBe(cut));
 
+  test('a breadcrumb that ends in the headline names no site', () => {
+    const title = '上海-青岛-大连:一条航线';
+    expect(cutSiteName(title, [`首页 > 行业动态 > ${title}`])).toBe(title);
+  });
+
   test.each([
     '河边小城修复老码头',
     '河边小城——修复老码头的三年',

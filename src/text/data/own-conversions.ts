@@ -8,6 +8,12 @@ export const OWN_PHRASES: readonly Pair[] = [
   ['陸徵祥', '陆徵祥'],
   ['倪徵燠', '倪徵燠'],
   ['魏徵', '魏徵'],
+  // The fourth note of the scale, between its neighbours.
+  ['角徵羽', '角徵羽'],
+  ['角、徵', '角、徵'],
+  ['角，徵', '角，徵'],
+  ['角,徵', '角,徵'],
+  ['徵、羽', '徵、羽'],
   ['鍾馗', '钟馗'],
   ['鍾繇', '钟繇'],
   // OpenCC's character table goes 昵 → 暱, but not back.

@@ -65,5 +65,10 @@ export const WORKS_AFTER =
 export const SIGNED_BEFORE = '[“‘「『（(《\\s][\\p{Script=Han}·]{2,4}';
 export const SIGNED_AFTER = '[”’」』）)》]';
 
+/** A book and who wrote it: 《谈艺录》,钱锺书著. The commonest family names, so that 《信》摊开着 is none. */
+export const TITLED_BEFORE =
+  '》[,，、 ]?(?:[王李張张劉刘陳陈楊杨趙赵黃黄周吳吴徐孫孙胡朱高林何郭馬马羅罗梁宋鄭郑謝谢韓韩唐馮冯于於董蕭萧程曹袁鄧邓許许傅沈曾彭呂吕蘇苏盧卢蔣蒋蔡賈贾丁魏薛葉叶閻阎余潘杜戴夏鍾钟鐘汪田任姜范範方石姚譚谭廖鄒邹熊金陸陆郝孔白崔康毛邱秦江史顧顾侯邵孟龍龙萬万段雷錢钱湯汤尹黎易常武喬乔賀贺賴赖龔龚文費费季俞巴老冰茅][\\p{Script=Han}·]{1,3}|歐陽[\\p{Script=Han}]{1,2}|欧阳[\\p{Script=Han}]{1,2})';
+export const TITLED_AFTER = '(?:[。，、；：,;:.!！?？)）》”」]|\\s|$)';
+
 /** What only the verb has after it: 著此书, 二十年著成. */
 export const WRITING_AFTER = '(?:此[書书文篇]|成(?:此|[這这]|一)?(?:[書书]|[。，,]|$)|[書书]立[說说]|[書书]人)';
