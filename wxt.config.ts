@@ -15,6 +15,8 @@ export default defineConfig({
     // Nothing of it at install: one site at a time, when the user asks for it.
     optional_host_permissions: ['*://*/*'],
     commands: {
+      // The button by key. Its words in the browser's list of keys are the browser's own.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
       'copy-selection': {
         suggested_key: { default: 'Alt+Shift+C' },
         description: '__MSG_commandCopySelection__',

@@ -5,7 +5,7 @@ import { copyText } from '../../src/browser/clipboard/copy-text.ts';
 import { type ReaderPurpose, readPurpose } from '../../src/browser/reader-address.ts';
 import { sendToBackground } from '../../src/browser/send-message.ts';
 import { getSettings } from '../../src/browser/settings/get-settings.ts';
-import { readerSettingsSaver } from '../../src/browser/settings/reader-settings-saver.ts';
+import { shareReaderSettings } from '../../src/browser/settings/share-reader-settings.ts';
 import { mountReader } from '../../src/reader/mount-reader.tsx';
 import { readSettings } from '../../src/reader/read-settings.ts';
 import type { ReaderActions, ReaderSettings, Translate } from '../../src/reader/types.ts';
@@ -33,6 +33,7 @@ function actionsFor(
   { present }: PagePresenter,
   settings: ReaderSettings,
 ): ReaderActions {
+  const shared = shareReaderSettings(settings, readSettings);
   const ticket = purpose?.kind === 'read' ? purpose.ticket : { secret: '', tabId: null };
   return {
     close: () => void sendToBackground('closeReader', ticket),
@@ -51,7 +52,8 @@ function actionsFor(
       if (import.meta.env.FIREFOX) void sendToBackground('openOptions', { site: pageUrl });
       else void cleanSiteAlways(pageUrl).catch((error: unknown) => console.warn(error));
     },
-    saveSettings: readerSettingsSaver(settings),
+    saveSettings: shared.save,
+    watchSettings: shared.watch,
   };
 }
 

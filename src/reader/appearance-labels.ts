@@ -1,3 +1,4 @@
+import type { MessageKey } from './message-key.ts';
 import type { ChoiceSetting } from './settings-choices.ts';
 import type { ReaderSettings } from './types.ts';
 
@@ -7,8 +8,8 @@ export type AppearanceChoice = Extract<ChoiceSetting, 'theme' | 'font' | 'paragr
 /** Message keys of each setting and of its choices. */
 export const APPEARANCE_LABELS: {
   readonly [S in AppearanceChoice]: {
-    readonly legend: string;
-    readonly choices: Readonly<Record<ReaderSettings[S], string>>;
+    readonly legend: MessageKey;
+    readonly choices: Readonly<Record<ReaderSettings[S], MessageKey>>;
   };
 } = {
   theme: {

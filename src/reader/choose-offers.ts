@@ -1,13 +1,14 @@
 import type { Script } from '../text/script.ts';
+import type { MessageKey } from './message-key.ts';
 import type { Presentation, PresentOptions } from './types.ts';
 import type { Result } from './use-result.ts';
 
 /** What one press can do about how an ordinary page is shown: its words, and what it changes. */
 export interface Offer {
   /** Message key of what was done to the page; null where nothing was. */
-  readonly said: string | null;
+  readonly said: MessageKey | null;
   /** Message key of the button. */
-  readonly name: string;
+  readonly name: MessageKey;
   readonly change: Partial<PresentOptions>;
   readonly done: Result;
 }

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CopyForm } from '../article/export/forms.ts';
 import { Icon } from './icon.tsx';
+import type { MessageKey } from './message-key.ts';
 import { useTranslate } from './translate-context.ts';
 import type { SettingsControl } from './use-settings.ts';
 
-const FORMS: readonly (readonly [form: CopyForm, name: string, hint: string])[] = [
+const FORMS: readonly (readonly [form: CopyForm, name: MessageKey, hint: MessageKey])[] = [
   ['plain', 'copyFormPlain', 'copyFormPlainHint'],
   ['markdown', 'copyFormMarkdown', 'copyFormMarkdownHint'],
   ['rich', 'copyFormRich', 'copyFormRichHint'],

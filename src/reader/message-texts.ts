@@ -1,10 +1,11 @@
+import type { MessageKey } from './message-key.ts';
 import type { ReaderMessage } from './types.ts';
 
 /** Message keys of what happened, why, and what the user can do. */
 export interface MessageTexts {
-  readonly title: string;
-  readonly reason: string;
-  readonly advice: string;
+  readonly title: MessageKey;
+  readonly reason: MessageKey;
+  readonly advice: MessageKey;
 }
 
 export const MESSAGE_TEXTS: Readonly<Record<ReaderMessage, MessageTexts>> = {

@@ -2,6 +2,8 @@ import { KEPT_MARK } from '../dom/ledger-marks.ts';
 import { type LinkRoute, routeLink } from './route-link.ts';
 import type { Translate } from './types.ts';
 
+const WRITTEN_ADDRESS = /^\s*(?:https?:\/\/|www\.)[!-~]+\s*$/iu;
+
 /**
  * Readies the parsed body for the window, while nothing in it has begun to load: pictures go without
  * referrer, wide things scroll in a frame of their own, links that lead nowhere are none.
@@ -10,6 +12,7 @@ export function prepareBody(body: DocumentFragment, pageUrl: string | null, t: T
   for (const image of body.querySelectorAll('img')) prepareImage(image);
   for (const link of body.querySelectorAll<HTMLElement>('a[href], area[href]')) {
     applyRoute(link, routeLink(link.getAttribute('href') ?? '', pageUrl));
+    if (WRITTEN_ADDRESS.test(link.textContent ?? '')) link.classList.add('written-address');
   }
   for (const table of body.querySelectorAll('table')) {
     if (table.parentElement?.closest('table')) continue;

@@ -1,9 +1,10 @@
 import type { CopyForm } from '../article/export/forms.ts';
+import type { MessageKey } from './message-key.ts';
 import { useTranslate } from './translate-context.ts';
 import type { Translate } from './types.ts';
 import type { Result } from './use-result.ts';
 
-const DONE: Readonly<Record<CopyForm | 'selection', string>> = {
+const DONE: Readonly<Record<CopyForm | 'selection', MessageKey>> = {
   plain: 'copyDonePlain',
   markdown: 'copyDoneMarkdown',
   rich: 'copyDoneRich',

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FileForm } from '../article/export/forms.ts';
+import type { MessageKey } from './message-key.ts';
 import { useTranslate } from './translate-context.ts';
 
-const FORMS: readonly (readonly [form: FileForm, name: string, hint: string])[] = [
+const FORMS: readonly (readonly [form: FileForm, name: MessageKey, hint: MessageKey])[] = [
   ['markdown', 'saveMarkdown', 'saveMarkdownHint'],
   ['text', 'saveText', 'saveTextHint'],
   ['html', 'saveHtml', 'saveHtmlHint'],

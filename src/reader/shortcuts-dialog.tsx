@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { COMMAND_KEYS, type KeyCommand } from './key-command.ts';
+import type { MessageKey } from './message-key.ts';
 import { useTranslate } from './translate-context.ts';
 
-const DEEDS: readonly (readonly [KeyCommand, string])[] = [
+const DEEDS: readonly (readonly [KeyCommand, MessageKey])[] = [
   ['copy', 'copyArticle'],
   ['save', 'saveArticle'],
   ['contents', 'contentsTitle'],
@@ -47,6 +48,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <p class="dialog-note">{t('shortcutsEverywhere')}</p>
       <button type="button" class="plain-button" onClick={onClose}>
         {t('shortcutsClose')}
       </button>

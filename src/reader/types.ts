@@ -2,6 +2,7 @@ import type { CopyForm } from '../article/export/forms.ts';
 import type { Article, Origin, PageScript, Removal, Verdict } from '../article/types.ts';
 import type { ReadingPlace } from '../dom/reading-place.ts';
 import type { Script } from '../text/script.ts';
+import type { MessageKey } from './message-key.ts';
 
 /** Why there is no article to show; each has its own sentence in `_locales`. */
 export type ReaderMessage =
@@ -66,6 +67,8 @@ export interface ReaderActions {
   alwaysClean?(pageUrl: string): void;
   /** Remember the appearance. Called once a change is final, not for every step of a preview. */
   saveSettings?(settings: ReaderSettings): void;
+  /** Calls back with an appearance that was set on another page. Returns what stops it. */
+  watchSettings?(onChange: (settings: ReaderSettings) => void): () => void;
 }
 
 /** Colours of the page; `system` is light or dark as the system says. */
@@ -96,4 +99,4 @@ export interface ReaderSettings {
 }
 
 /** Looks a message up in `_locales`; `substitutions` fill its placeholders. */
-export type Translate = (key: string, substitutions?: string | string[]) => string;
+export type Translate = (key: MessageKey, substitutions?: string | string[]) => string;

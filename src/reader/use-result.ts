@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { CopyForm } from '../article/export/forms.ts';
+import type { MessageKey } from './message-key.ts';
 
 /** What became of what the user did last; null once it has been said. */
 export type Result =
   | { readonly kind: 'copied'; readonly form: CopyForm | 'selection'; readonly characters: number }
   | { readonly kind: 'saved'; readonly name: string }
   /** The article stands there anew; `message` is the key of what is different. */
-  | { readonly kind: 'presented'; readonly message: string; readonly detail?: string }
+  | { readonly kind: 'presented'; readonly message: MessageKey; readonly detail?: string }
   | { readonly kind: 'failed'; readonly deed: 'copy' | 'save' }
   | null;
 

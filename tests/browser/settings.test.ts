@@ -10,6 +10,7 @@ import {
   restorePositions,
 } from '../../src/browser/settings/positions.ts';
 import { replaceSettings } from '../../src/browser/settings/replace-settings.ts';
+import { shareReaderSettings } from '../../src/browser/settings/share-reader-settings.ts';
 import { updateRules } from '../../src/browser/settings/update-rules.ts';
 import { updateSettings } from '../../src/browser/settings/update-settings.ts';
 import { watchRules } from '../../src/browser/settings/watch-rules.ts';
@@ -280,6 +281,58 @@ describe('watching', () => {
     await soon();
     stop();
     expect(seen.mock.lastCall?.[0]).toHaveLength(10);
+  });
+});
+
+describe('settings of the reader, shared between pages', () => {
+  const FIRST = { theme: 'light', fontSize: 19, justify: true };
+  const read = (stored: object) => ({ ...FIRST, ...stored });
+  const open = () => {
+    const seen = vi.fn();
+    const shared = shareReaderSettings(FIRST, read);
+    shared.watch(seen);
+    return { ...shared, seen };
+  };
+
+  it('reach every other page, and not the one that set them', async () => {
+    const one = open();
+    const other = open();
+    one.save({ ...FIRST, theme: 'sepia' });
+    await soon();
+    expect(one.seen).not.toHaveBeenCalled();
+    expect(other.seen).toHaveBeenCalledExactlyOnceWith({ ...FIRST, theme: 'sepia' });
+    other.save({ ...FIRST, theme: 'sepia', fontSize: 24 });
+    await soon();
+    expect(one.seen).toHaveBeenCalledExactlyOnceWith({ ...FIRST, theme: 'sepia', fontSize: 24 });
+    expect(await getSettings()).toMatchObject({ reader: { theme: 'sepia', fontSize: 24 } });
+  });
+
+  it('never go back to an older step of their own', async () => {
+    const one = open();
+    for (const fontSize of [20, 21, 22, 23]) {
+      one.save({ ...FIRST, fontSize });
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    await soon();
+    expect(one.seen).not.toHaveBeenCalled();
+    expect(await getSettings()).toMatchObject({ reader: { fontSize: 23 } });
+  });
+
+  it('come in after its own where both were set at once', async () => {
+    const one = open();
+    one.save({ ...FIRST, fontSize: 20 });
+    await updateSettings({ reader: { theme: 'black' } });
+    await soon();
+    expect(one.seen).toHaveBeenLastCalledWith({ ...FIRST, fontSize: 20, theme: 'black' });
+  });
+
+  it('stay as the page shows them where they cannot be kept', async () => {
+    const one = open();
+    fake.storage.sync.failing = 'write';
+    fake.storage.local.failing = 'write';
+    one.save({ ...FIRST, fontSize: 20 });
+    await soon();
+    expect(one.seen).not.toHaveBeenCalled();
   });
 });
 

@@ -29,6 +29,8 @@ export interface LaunchOptions {
   readonly welcomes?: boolean;
   /** Grant what a click asks for without a prompt, where the browser can (Firefox). */
   readonly withoutPrompts?: boolean;
+  /** Language of the browser and of the extension in it, as POSIX writes it (`zh_CN`); Chromium only. */
+  readonly language?: string;
   /** Host names that shall lead to this machine. */
   readonly localHosts: readonly string[];
 }

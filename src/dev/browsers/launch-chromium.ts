@@ -11,6 +11,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     // Extensions can be installed through a pipe only.
     pipe: true,
     enableExtensions: true,
+    ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
     defaultViewport: options.headless ? { width: 1200, height: 800 } : null,
     args: [
       '--disable-background-networking',

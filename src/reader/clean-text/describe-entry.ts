@@ -1,10 +1,11 @@
+import type { MessageKey } from '../message-key.ts';
 import { groupRemovals } from '../removals/group-removals.ts';
 import type { Translate } from '../types.ts';
 import type { Entry } from './entries.ts';
 import type { CleanError, CleanResult } from './types.ts';
 
 /** Message key of the sentence for an error. */
-export const ERROR_TEXTS: Readonly<Record<CleanError, string>> = {
+export const ERROR_TEXTS: Readonly<Record<CleanError, MessageKey>> = {
   empty: 'cleanTextErrorEmpty',
   binary: 'cleanTextErrorBinary',
   kind: 'cleanTextErrorKind',

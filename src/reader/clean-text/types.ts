@@ -62,7 +62,8 @@ export type WorkOn = (
 ) => Promise<Worked>;
 
 /** What the page asks of the world around it. */
-export interface CleanTextActions extends Pick<ReaderActions, 'copyText' | 'copyRich'> {
+export interface CleanTextActions
+  extends Pick<ReaderActions, 'copyText' | 'copyRich' | 'watchSettings'> {
   readonly workOn: WorkOn;
   saveSettings(settings: ReaderSettings): void;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { MessageKey } from '../message-key.ts';
 import { useTranslate } from '../translate-context.ts';
 import { ConfirmDialog, type Question } from './confirm-dialog.tsx';
 import { FileButtons } from './file-buttons.tsx';
@@ -20,7 +21,7 @@ export function DataSection({ data, actions }: DataSectionProps) {
   const { positions, preferences } = data;
   const keep = (keepPositions: boolean) => void attempt(actions.savePreferences({ keepPositions }));
 
-  const take = async (deed: () => Promise<Undo>, done: string) => {
+  const take = async (deed: () => Promise<Undo>, done: MessageKey) => {
     const undo = await attempt(deed());
     if (undo) say(t(done), undo);
   };

@@ -1,7 +1,8 @@
+import type { MessageKey } from '../message-key.ts';
 import type { FileError, Grant, SiteMode, SkippedEntry } from './types.ts';
 
 /** The sentences in `_locales` for what has several values. */
-export const MODE_KEYS: Readonly<Record<SiteMode, string>> = {
+export const MODE_KEYS: Readonly<Record<SiteMode, MessageKey>> = {
   spam: 'optionsModeSpam',
   always: 'optionsModeAlways',
   'in-place': 'optionsModeInPlace',
@@ -9,14 +10,14 @@ export const MODE_KEYS: Readonly<Record<SiteMode, string>> = {
   never: 'optionsModeNever',
 };
 
-export const GRANT_KEYS: Readonly<Record<Grant, string>> = {
+export const GRANT_KEYS: Readonly<Record<Grant, MessageKey>> = {
   granted: 'optionsGrantGranted',
   throughAllSites: 'optionsGrantThroughAllSites',
   missing: 'optionsGrantMissing',
   notNeeded: 'optionsGrantNotNeeded',
 };
 
-export const SITE_ERROR_KEYS: Readonly<Record<SkippedEntry['error'], string>> = {
+export const SITE_ERROR_KEYS: Readonly<Record<SkippedEntry['error'], MessageKey>> = {
   empty: 'optionsErrorEmpty',
   allSites: 'optionsErrorAllSites',
   scheme: 'optionsErrorScheme',
@@ -30,7 +31,7 @@ export const SITE_ERROR_KEYS: Readonly<Record<SkippedEntry['error'], string>> = 
   mode: 'optionsErrorMode',
 };
 
-export const FILE_ERROR_KEYS: Readonly<Record<FileError, string>> = {
+export const FILE_ERROR_KEYS: Readonly<Record<FileError, MessageKey>> = {
   notJson: 'optionsFileNotJson',
   notOurs: 'optionsFileNotOurs',
   newer: 'optionsFileNewer',

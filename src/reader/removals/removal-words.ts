@@ -1,15 +1,16 @@
 import type { RemovalReason } from '../../dom/removal.ts';
 import type { TextRemovalReason } from '../../text/clean-plain-text.ts';
+import type { MessageKey } from '../message-key.ts';
 
 /** The message keys of one kind of removal. */
 export interface RemovalWords {
   /** Its name, as a heading. */
-  readonly label: string;
+  readonly label: MessageKey;
   /** Why it was taken, in a sentence or two. */
-  readonly why: string;
+  readonly why: MessageKey;
   /** One of it, and several, within a sentence. */
-  readonly one: string;
-  readonly many: string;
+  readonly one: MessageKey;
+  readonly many: MessageKey;
 }
 
 /** The kinds of removal that a reader is told apart, in the order in which they are told. */
