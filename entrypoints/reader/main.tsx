@@ -25,7 +25,8 @@ async function start(purpose: ReaderPurpose | null): Promise<void> {
   const { reader, script } = await getSettings();
   const settings = readSettings(reader);
   const show = mountReader(root, actionsFor(purpose, presenter, settings), translate, settings);
-  show(await presenter.begin({ script, removeReadings: false }));
+  const report = (done: number) => show({ kind: 'loading', done });
+  show(await presenter.begin({ script, removeReadings: false }, report));
 }
 
 function actionsFor(

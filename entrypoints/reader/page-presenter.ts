@@ -13,11 +13,15 @@ import type {
 } from '../../src/reader/types.ts';
 import { loadScript } from '../../src/text/load-script.ts';
 import { nextPaint } from './next-paint.ts';
+import { runWithPauses } from './run-with-pauses.ts';
 
 /** Presents one page, as often as it is asked to. */
 export interface PagePresenter {
-  /** What the reader has to show first. Never rejects: what goes wrong is a message, too. */
-  begin(options: PresentOptions): Promise<ReaderView>;
+  /**
+   * What the reader has to show first. Never rejects: what goes wrong is a message, too. Tells on a long
+   * page how much of the work is done, from 0 to 1.
+   */
+  begin(options: PresentOptions, report: (done: number) => void): Promise<ReaderView>;
   /** The same page, with something else asked of the pipeline. Rejects where no article comes of it. */
   present(options: PresentOptions): Promise<Presentation>;
 }
@@ -26,12 +30,12 @@ export interface PagePresenter {
 export function pagePresenter(purpose: ReaderPurpose | null): PagePresenter {
   const page = purpose?.kind === 'read' ? fetchPage(purpose.ticket) : Promise.resolve(null);
   return {
-    async begin(options) {
+    async begin(options, report) {
       if (purpose?.kind === 'say') return message(purpose.message);
       const found = await page;
       if (!found) return message('pageGone');
       try {
-        const presentation = await presentPage(found, options);
+        const presentation = await presentPage(found, options, report);
         const place = await found.place;
         return place ? { ...presentation, place } : presentation;
       } catch (error) {
@@ -70,16 +74,21 @@ async function fetchPage(ticket: ReaderTicket): Promise<Page | null> {
   return { snapshot, ticket, place };
 }
 
-async function presentPage(page: Page, options: PresentOptions): Promise<Presentation> {
+async function presentPage(
+  page: Page,
+  options: PresentOptions,
+  report: (done: number) => void = () => {},
+): Promise<Presentation> {
   const { snapshot, ticket } = page;
   // The pipeline brings its dictionaries along: they must not hold up the first paint.
   await nextPaint();
-  const [{ cleanPage }, script] = await Promise.all([
+  const [{ cleanInSteps }, script] = await Promise.all([
     import('../../src/article/clean-page.ts'),
     loadScript(options.script),
   ]);
   // Parsed anew each time: the pipeline consumes its document.
-  const outcome = cleanPage({ ...parseSnapshot(snapshot), traced: true }, { ...options, script });
+  const input = { ...parseSnapshot(snapshot), traced: true };
+  const outcome = await runWithPauses(cleanInSteps(input, { ...options, script }), report);
   if (!outcome.ok) throw new NoArticle(outcome.reason);
   const { article, verdict, removals, origin, pageScript, hasReadings } = outcome;
   document.title = article.title;

@@ -61,6 +61,23 @@ function finish(extracted: ExtractedArticle, lang: string, window: WindowLike): 
  * @returns the article and everything that was taken away, or why there is none
  */
 export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome {
+  const steps = cleanInSteps(page, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same, step by step: whoever shows how far it is, or may give it up, decides when to go on.
+ *
+ * @yields how much of the work is done, above 0 and below 1: a guess, by what the steps take on a long
+ * page
+ */
+export function* cleanInSteps(
+  page: PageInput,
+  options: CleanOptions = {},
+): Generator<number, Outcome, void> {
   const { document, url, plainText = false, traced = false } = page;
   const { script = { script: 'zh-Hans' } } = options;
   const window = windowOf(document);
@@ -69,6 +86,7 @@ export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome 
   limitDepth(document.body);
   if (plainText) expandPlainText(document);
   unwrapForms(document.body);
+  yield 0.05;
   const signals = readSignals(document);
   const verdict = detect(signals);
   const disguised = verdict.kind === 'spam';
@@ -81,17 +99,21 @@ export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome 
   if (disguised) {
     dropSoup(body, log);
     dropJunk(document, log);
+    yield 0.15;
   }
   if (disguised || options.removeReadings)
     stripPageAnnotations(body, log, { asked: disguised ? null : 'all', beside: ledger.kept });
+  yield 0.4;
   if (disguised) {
     splitParagraphs(body);
     dropEscapedSoup(body, log);
     // Before a copy goes: the headline may stand beside the one that is dropped.
     simplify = makeSimplifier(body.textContent ?? '');
     head = readHead(document, simplify);
+    yield 0.5;
     dropSecondCopy(body, log);
     unhide(body);
+    yield 0.55;
   }
   const extracted = disguised
     ? extractDisguised(document, {
@@ -102,16 +124,19 @@ export function cleanPage(page: PageInput, options: CleanOptions = {}): Outcome 
       ? extractPlainText(document)
       : extractOrdinary(document);
   if (!extracted) return { ok: false, verdict, reason: 'no-article' };
+  yield 0.7;
   ledger.putBack(extracted.body);
   const bases = traced ? readTexts(extracted.body) : null;
   const pageScript = disguised ? 'hant' : judgeScript(signals.script);
   const facts = { disguised, pageScript, wanted: script.script };
   const shown = convertArticle(extracted, { ...facts, script, simplify });
+  yield 0.85;
   const hasReadings =
     !disguised &&
     !options.removeReadings &&
     (verdict.kind === 'annotated' || shown.body.querySelector('rt') !== null);
   tidyBody(shown.body, url);
+  yield 0.9;
   const article = finish(shown, langOf(facts, extracted.lang ?? null), window);
   if (article.length < LEAST_TEXT) return { ok: false, verdict, reason: 'no-article' };
   const origin = bases && traceOrigin(shown.body, bases, places, ledger.gaps, window);

@@ -33,7 +33,7 @@ export function Reader({ view, actions, settings }: ReaderProps) {
   );
   switch (view.kind) {
     case 'loading':
-      return <LoadingView />;
+      return <LoadingView done={view.done} onStop={() => actions.close()} />;
     case 'message':
       return (
         <MessageView message={view.message} detail={view.detail} onClose={() => actions.close()} />

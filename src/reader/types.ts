@@ -42,7 +42,8 @@ export interface Presentation {
 
 /** What the reader shows now. */
 export type ReaderView =
-  | { readonly kind: 'loading' }
+  /** `done`, from 0 to 1, where it is known how far the work is. */
+  | { readonly kind: 'loading'; readonly done?: number }
   | Presentation
   | { readonly kind: 'message'; readonly message: ReaderMessage; readonly detail?: string };
 

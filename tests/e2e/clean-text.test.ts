@@ -10,6 +10,7 @@ import { demoArticle } from '../../src/dev/demo-page.ts';
 import { type LocalServer, serveLocally } from '../../src/dev/serve-locally.ts';
 import { BROWSERS, launch, readClipboard } from './browsers.ts';
 import { allDone, openCleanText, readEntries, readResult, typeText } from './clean-text-page.ts';
+import { findViolations, THEMES } from './find-violations.ts';
 import { RICH_FIELD, SHOW_RICH } from './rich-field.ts';
 import { FIELD, PLAIN_TEXT, type Site, serveSite } from './site.ts';
 
@@ -64,6 +65,29 @@ describe.each(BROWSERS)('the page clean text in %s', (name) => {
     await typeText(page, '桥头有人。');
     await waitFor('the next', async () => (await readResult(page))[0] === '桥头有人。');
     expect(await page.$('.removal-counts')).toBeNull();
+  });
+
+  test('axe finds nothing in it, whatever it shows, in any theme', async () => {
+    const themes = name === 'chromium' ? THEMES : [];
+    expect(await findViolations(page, themes)).toEqual([]);
+    await typeText(page, demoText);
+    await page.waitForSelector('.result h1');
+    await page.$$eval('.result details', (all) => {
+      for (const one of all) one.open = true;
+    });
+    await page.click('.result-bar [aria-expanded]');
+    expect(await findViolations(page, themes)).toEqual([]);
+    const folder = mkdtempSync(join(tmpdir(), 'qingdu-'));
+    writeFileSync(join(folder, 'picture.png'), Buffer.from([137, 80, 78, 71, 0]));
+    const input = await page.$('input[type="file"]');
+    await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(
+      join(folder, 'picture.png'),
+    );
+    await page.waitForSelector('.entry-choice');
+    await page.$$eval('.entry-choice', (all) => (all.at(-1) as HTMLElement).click());
+    await page.waitForSelector('[role="alert"]');
+    expect(await findViolations(page, themes)).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
   test('the formatted side arrives on the clipboard, too', async () => {

@@ -1,13 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askPage } from '../../src/dev/browsers/ask-page.ts';
 import type { DrivenBrowser } from '../../src/dev/browsers/driven-browser.ts';
+import { readerFrame } from '../../src/dev/browsers/reader-frame.ts';
 import { closeTab } from '../../src/dev/browsers/tab-in-front.ts';
 import { waitFor } from '../../src/dev/browsers/wait-for.ts';
 import { BROWSERS, launch } from './browsers.ts';
+import { findViolations, THEMES } from './find-violations.ts';
+import { closeByEscape, openReader } from './reader-page.ts';
 import { ARTICLE, SITE_HOST, type Site, serveSite } from './site.ts';
 
 const ORIGIN = `*://${SITE_HOST}/*`;
@@ -44,6 +47,112 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await click(again, '#reading .link-button');
     await again.waitForSelector('[data-theme="system"]');
     await closeTab(again);
+  });
+
+  test('a reader that is open shows at once what is set here, and this page what is set there', async () => {
+    const open = await openReader(driven, site.at(ARTICLE));
+    const page = await openOptions();
+    await click(page, '[data-setting="theme"] .choice:has([value="grey"])');
+    await waitFor('the theme in the reader', () =>
+      open.reader.evaluate(() => document.documentElement.dataset.theme === 'grey'),
+    );
+    await open.page.bringToFront();
+    await open.page.keyboard.press('+');
+    await waitFor('the size on this page', () =>
+      page.evaluate(() => document.documentElement.style.getPropertyValue('--font-size') === '20'),
+    );
+    await closeByEscape(open.page);
+    await driven.pressButton(open.page);
+    const again = await readerFrame(open.page);
+    expect(
+      await again.evaluate(({ dataset, style } = document.documentElement) => [
+        dataset.theme,
+        style.getPropertyValue('--font-size'),
+      ]),
+    ).toEqual(['grey', '20']);
+    await page.bringToFront();
+    for (let i = 0; i < 2; i++) await click(page, '#reading .link-button');
+    await waitFor('the defaults in the reader', () =>
+      again.evaluate(
+        ({ dataset, style } = document.documentElement) =>
+          dataset.theme === 'system' && style.getPropertyValue('--font-size') === '19',
+      ),
+    );
+    await closeTab(open.page);
+    await closeTab(page);
+  });
+
+  test('all data is taken along in a file, cleared, brought back, and read in again', async () => {
+    const page = await openOptions();
+    const stored = () => inPage(page, 'browser.storage.sync.get(null)') as Promise<object>;
+    const keeps = async (what: string) => JSON.stringify(await stored()).includes(what);
+    await click(page, '[data-setting="theme"] .choice:has([value="black"])');
+    await typeSite(page, 'quiet.example');
+    await page.select('.add-site select', 'never');
+    await click(page, '.add-site .main-button');
+    await waitFor('both to be kept', async () => (await keeps('quiet')) && keeps('black'));
+
+    await page.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then((text) => {
+          window.name = text;
+        });
+        return make(blob);
+      };
+    });
+    await click(page, '#data .buttons .plain-button');
+    const file = await waitFor('the file', () => page.evaluate(() => window.name));
+    expect(JSON.parse(file)).toMatchObject({
+      settings: { reader: { theme: 'black' } },
+      rules: [{ pattern: '*://quiet.example/*', mode: 'never' }],
+    });
+
+    await click(page, '.clearings li:last-child .plain-button');
+    await click(page, '.dialog .main-button');
+    await waitFor('all to be gone', async () => !(await keeps('quiet')) && !(await keeps('black')));
+    await click(page, '.notice-button:not([aria-label])');
+    await waitFor('all to come back', async () => (await keeps('quiet')) && keeps('black'));
+    await click(page, '.clearings li:last-child .plain-button');
+    await click(page, '.dialog .main-button');
+    await waitFor('all to be gone', async () => !(await keeps('quiet')));
+
+    const folder = mkdtempSync(join(tmpdir(), 'qingdu-'));
+    writeFileSync(join(folder, 'all.json'), file);
+    const input = await page.waitForSelector('#data input[type="file"]');
+    await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(
+      join(folder, 'all.json'),
+    );
+    await waitFor('all to be read', async () => (await keeps('quiet')) && keeps('black'));
+    expect(await names(page)).toEqual(['quiet.example']);
+    await click(page, '.clearings li:last-child .plain-button');
+    await click(page, '.dialog .main-button');
+    await waitFor('all to be gone', async () => !(await keeps('quiet')));
+    await closeTab(page);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('shortcuts are listed with their keys, and lead to where the browser changes them', async () => {
+    const page = await openOptions();
+    const commands = (await inPage(page, 'browser.commands.getAll()')) as { shortcut: string }[];
+    const keys = commands.map(({ shortcut }) => shortcut).filter((key) => key !== '');
+    expect(commands).toHaveLength(2);
+    expect(keys).not.toEqual([]);
+    expect(await page.$$eval('.commands kbd', (all) => all.map((it) => it.textContent))).toEqual(
+      keys,
+    );
+    expect(await page.$$('.commands dt')).toHaveLength(2);
+    const before = (await driven.browser.pages()).length;
+    await click(page, '#shortcuts .plain-button');
+    await waitFor("the browser's own list", async () => {
+      const pages = await driven.browser.pages();
+      const addresses = await Promise.all(pages.map((one) => askPage(one, 'location.href')));
+      return addresses.some((one) =>
+        /^(?:chrome:\/\/extensions\/shortcuts|about:addons)/.test(String(one)),
+      );
+    });
+    expect((await driven.browser.pages()).length).toBe(before + 1);
+    await closeTab(page);
   });
 
   test('what is no site is refused beside the field; deleting has a way back', async () => {
@@ -140,14 +249,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await typeSite(page, '*');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.add-site [role="alert"]');
-    for (const theme of ['light', 'sepia', 'grey', 'dark', 'black']) {
-      await click(page, `[data-setting="theme"] .choice:has([value="${theme}"])`);
-      await page.waitForSelector(`[data-theme="${theme}"]`);
-      const found = await page.evaluate(`${axe.source}; axe.run(document).then(({ violations }) =>
-        violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html)))`);
-      expect(found, theme).toEqual([]);
-    }
-    await click(page, '#reading .link-button');
+    expect(await findViolations(page, name === 'chromium' ? THEMES : [])).toEqual([]);
     await closeTab(page);
   });
 

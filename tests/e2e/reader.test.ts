@@ -1,11 +1,14 @@
-import type { Frame } from 'puppeteer-core';
+import type { Frame, KeyInput } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenBrowser } from '../../src/dev/browsers/driven-browser.ts';
 import { readerFrame } from '../../src/dev/browsers/reader-frame.ts';
 import { closeTab } from '../../src/dev/browsers/tab-in-front.ts';
 import { waitFor } from '../../src/dev/browsers/wait-for.ts';
 import { demoArticle } from '../../src/dev/demo-page.ts';
+import { SPECIMEN_PATH } from '../../src/dev/screenshots/specimen-page.ts';
 import { BROWSERS, launch } from './browsers.ts';
+import { focusedButton, focusWithin, TOOLBAR, tabTo } from './by-keyboard.ts';
+import { findViolations, THEMES } from './find-violations.ts';
 import {
   clickInReader,
   closeByEscape,
@@ -13,7 +16,7 @@ import {
   readArticle,
   readerGone,
 } from './reader-page.ts';
-import { ARTICLE, LINKED, NO_ARTICLE, PLAIN_TEXT, type Site, serveSite } from './site.ts';
+import { ARTICLE, LINKED, LONG, NO_ARTICLE, PLAIN_TEXT, type Site, serveSite } from './site.ts';
 
 const RESTLESS = '/culture/restless.html';
 const SMOOTH = '/culture/smooth.html';
@@ -92,6 +95,112 @@ describe.each(BROWSERS)('the reader in %s', (name) => {
     await closeTab(page);
   });
 
+  test('is used by keyboard alone, and the page behind hears nothing of it', async () => {
+    const open = await openReader(driven, site.at(ARTICLE), async (page) => {
+      await page.focus('.nav a');
+      await page.evaluate(() => {
+        window.name = '';
+        for (const type of ['keydown', 'keyup', 'focusin', 'copy', 'scroll']) {
+          window.addEventListener(
+            type,
+            () => {
+              window.name += ` ${type}`;
+            },
+            true,
+          );
+        }
+      });
+    });
+    const { page, reader } = open;
+    const { keyboard } = page;
+    // That the focus has left it, it does hear.
+    await page.evaluate(() => {
+      window.name = '';
+    });
+    const order: string[] = [];
+    for (const _ of TOOLBAR) {
+      await keyboard.press('Tab');
+      order.push(await focusedButton(reader));
+    }
+    expect(order).toEqual(TOOLBAR);
+
+    // Each panel takes the focus, and gives it back to its button.
+    const panels = {
+      chevron: 'copy',
+      save: 'save',
+      script: 'script',
+      ledger: 'ledger',
+      appearance: 'appearance',
+    };
+    for (const [icon, panel] of Object.entries(panels)) {
+      await reader.focus(`[data-icon="${icon}"]`);
+      await keyboard.press('Enter');
+      await focusWithin(reader, `#qingdu-${panel}`);
+      await keyboard.press('Escape');
+      await reader.waitForSelector(`#qingdu-${panel}`, { hidden: true });
+      expect(await focusedButton(reader)).toBe(icon);
+    }
+    await keyboard.press('?');
+    await focusWithin(reader, '.dialog');
+    await keyboard.press('Escape');
+    await reader.waitForSelector('.dialog', { hidden: true });
+    expect(await focusedButton(reader)).toBe('appearance');
+
+    // The contents lead to a heading, and the keys go on from there.
+    await reader.focus('[data-icon="contents"]');
+    await tabTo(open, '.contents li:nth-child(2) button');
+    await keyboard.press('Enter');
+    await waitFor('the heading', () =>
+      reader.$eval('#walls', (it) => Math.abs(it.getBoundingClientRect().top) < 150),
+    );
+    expect(await reader.evaluate(() => document.activeElement?.id)).toBe('walls');
+
+    await keyboard.press('f');
+    await reader.waitForSelector('.menu-item');
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await waitFor('the other script', () =>
+      reader.$eval('main article', (it) => it.lang === 'zh-Hant-TW'),
+    );
+
+    await keyboard.press('c');
+    await reader.waitForSelector('[data-icon="done"]');
+    expect(await page.evaluate(() => window.name)).toBe('');
+    await closeByEscape(page);
+    expect(await page.evaluate(() => document.activeElement?.matches('.nav a'))).toBe(true);
+    await closeTab(page);
+  });
+
+  test('axe finds nothing in it, with any of its panels, in any theme', async () => {
+    const { page, reader } = await openReader(driven, site.at(SPECIMEN_PATH), (page) =>
+      page.setViewport({ width: 360, height: 740 }),
+    );
+    // A style sheet is the same in both browsers: the themes are looked at in one of them.
+    const themes = name === 'chromium' ? THEMES : [];
+    const found: Record<string, string[]> = { article: await findViolations(reader, themes) };
+    const panels = {
+      t: '.contents',
+      s: '#qingdu-save',
+      f: '#qingdu-script',
+      a: '#qingdu-appearance',
+      '?': '.dialog',
+    };
+    for (const [key, panel] of name === 'chromium' ? Object.entries(panels) : []) {
+      await page.keyboard.press(key as KeyInput);
+      await reader.waitForSelector(panel);
+      found[panel] = await findViolations(reader, themes, panel);
+      await page.keyboard.press('Escape');
+    }
+    await page.keyboard.press('c');
+    await reader.waitForSelector('[data-icon="done"]');
+    await reader.focus('[data-icon="chevron"]');
+    await page.keyboard.press('Enter');
+    await reader.waitForSelector('#qingdu-copy');
+    found.copied = await findViolations(reader, themes, '.chrome');
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((state) => [state, []])));
+    await closeTab(page);
+  });
+
   test('the page behind neither scrolls nor takes the focus', async () => {
     const { page } = await openReader(driven, site.at(ARTICLE));
     await page.mouse.move(300, 300);
@@ -166,7 +275,31 @@ describe.each(BROWSERS)('the reader in %s', (name) => {
     const reader = await readerFrame(page, '[role=alert]');
     expect(await reader.$eval('[role=alert]', (it) => it.textContent?.trim())).not.toBe('');
     expect(await page.title()).toBe('空');
+    expect(await findViolations(reader, name === 'chromium' ? THEMES : [])).toEqual([]);
     await closeByEscape(page);
+    await closeTab(page);
+  });
+
+  test('tells how far it is with a page of 5 MB; Escape stops it and brings the page back', async () => {
+    const page = await driven.browser.newPage();
+    await page.goto(site.at(LONG));
+    const state = () => [document.documentElement.outerHTML.length, document.title, scrollY];
+    await page.evaluate(() => {
+      scrollTo(0, 4321);
+      // The tab's title is the headline as soon as there is an article.
+      const note = () => {
+        window.name = 'There was an article.';
+      };
+      new MutationObserver(note).observe(document.head, { childList: true, subtree: true });
+    });
+    const before = await page.evaluate(state);
+    expect(before[0]).toBeGreaterThan(2_900_000);
+    await driven.pressButton(page);
+    const reader = await readerFrame(page, '#reader');
+    await reader.waitForSelector('progress');
+    await closeByEscape(page);
+    expect(await page.evaluate(state)).toEqual(before);
+    expect(await page.evaluate(() => window.name)).toBe('');
     await closeTab(page);
   });
 

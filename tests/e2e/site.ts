@@ -1,4 +1,5 @@
 import { DEMO_PATH, demoPage, demoRoute } from '../../src/dev/demo-page.ts';
+import { SPECIMEN_PATH, specimenPage } from '../../src/dev/screenshots/specimen-page.ts';
 import { type LocalServer, type Route, serveLocally } from '../../src/dev/serve-locally.ts';
 import { FONT_SIZE_MARK, HIDDEN_MARK } from '../../src/dom/snapshot.ts';
 
@@ -23,6 +24,8 @@ export const BASED = '/elsewhere.html';
 export const MARKED = '/marked.html';
 /** A page with readings on purpose. */
 export const LESSON = '/lesson.html';
+/** The demo page with so much more text that it comes to five megabytes. */
+export const LONG = '/culture/long.html';
 export const LINKED = '/culture/ai.html';
 
 const HTML = 'text/html; charset=utf-8';
@@ -54,6 +57,7 @@ function route(path: string, scripts: PageScripts): Route | null {
     const found = path.startsWith(prefix) ? demoRoute(path.slice(prefix.length)) : null;
     if (found) return { ...found, headers: { 'content-security-policy': policy } };
   }
+  if (path === LONG) return { type: HTML, body: longPage() };
   return PAGES[path] ?? demoRoute(path);
 }
 
@@ -103,10 +107,24 @@ const PAGES: Readonly<Record<string, Route>> = {
     headers: { 'permissions-policy': 'clipboard-write=(), clipboard-read=()' },
   },
   [BASED]: { type: HTML, body: demoPage.replace('<head>', '<head><base href="/culture/">') },
+  [SPECIMEN_PATH]: { type: HTML, body: specimenPage },
   [MARKED]: { type: HTML, body: MARKED_PAGE },
   [PLAIN_TEXT]: { type: 'text/plain; charset=utf-8', body: asPlainText(demoPage) },
   [PDF]: { type: 'application/pdf', body: emptyPdf() },
 };
+
+const LONG_CHARACTERS = 2_900_000;
+
+function longPage(): string {
+  const paragraphs = demoPage.match(/<p>[^<]{200,}<\/p>/g) ?? [];
+  const last = paragraphs.at(-1) ?? '';
+  const all = paragraphs.join('\n');
+  const times = Math.ceil(LONG_CHARACTERS / all.length);
+  const more = Array.from({ length: times }, (_, turn) =>
+    all.replaceAll('<p>', `<p>第${turn}回，`),
+  );
+  return demoPage.replace(last, `${last}\n${more.join('\n')}`);
+}
 
 /** What is left of the page where its markup is lost, as raw file hosts show it. */
 function asPlainText(page: string): string {

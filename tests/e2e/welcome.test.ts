@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenBrowser } from '../../src/dev/browsers/driven-browser.ts';
 import { closeTab } from '../../src/dev/browsers/tab-in-front.ts';
 import { demoArticle } from '../../src/dev/demo-page.ts';
 import { BROWSERS, launch } from './browsers.ts';
+import { findViolations, THEMES } from './find-violations.ts';
 import { clickIn } from './grant-site.ts';
 
 // That it opens when the extension is installed Chromium's launcher waits for; Firefox installs for the
@@ -22,17 +22,11 @@ describe.each(BROWSERS)('the first-run page in %s', (name) => {
     await page.waitForSelector('.demo');
     const text = () => page.$eval('.demo-page', (it) => it.textContent ?? '');
     expect(await text()).toMatch(/\(liang\).*\(guan\)/u);
-    const check = () =>
-      page.evaluate(`${axe.source}; axe.run(document).then(({ violations }) =>
-        violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html)))`);
-    expect(await check()).toEqual([]);
+    expect(await findViolations(page, [])).toEqual([]);
     await clickIn(page, '.demo .main-button');
     await page.waitForSelector('.demo[data-clean="true"]');
     expect(await text()).toBe([demoArticle.title, ...demoArticle.paragraphs.slice(0, 2)].join(''));
-    await page
-      .emulateMediaFeatures?.([{ name: 'prefers-color-scheme', value: 'dark' }])
-      .catch(() => {});
-    expect(await check()).toEqual([]);
+    expect(await findViolations(page, name === 'chromium' ? THEMES : [])).toEqual([]);
     await page.setViewport({ width: 360, height: 740 });
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),

@@ -285,8 +285,10 @@ describe('files', () => {
     const body = Array.from({ length: 12 }, () => `<p>${prose}</p>`).join('');
     const html = `<!doctype html><html lang="zh"><title>一座桥</title><article>${body}</article></html>`;
     drag('drop', [fileOf('桥.html', html)]);
-    await vi.waitFor(() =>
-      expect(document.querySelector('.result h1')?.textContent).toBe('一座桥'),
+    await vi.waitFor(
+      () => expect(document.querySelector('.result h1')?.textContent).toBe('一座桥'),
+      // The whole pipeline is loaded for it, on a machine that may have other work.
+      10_000,
     );
     click(button('复制'));
     const [text] = (actions.copyText.mock.calls as unknown as [string][])[0] ?? [];
