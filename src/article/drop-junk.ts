@@ -1,9 +1,9 @@
-import { collectBlocks, linkDensity } from '../dom/collect-blocks.ts';
+import { type Block, collectBlocks, linkDensity } from '../dom/collect-blocks.ts';
 import type { LogRemoval } from '../dom/removal.ts';
 import { removeBlock } from '../dom/remove-block.ts';
 import type { BaseText } from '../text/base-text.ts';
 import { foldSpace } from '../text/fold-space.ts';
-import { isJunkTitle } from '../text/judge-junk-title.ts';
+import { countJunkPhrases, isJunkTitle } from '../text/judge-junk-title.ts';
 import { simplify } from '../text/simplify.ts';
 import { findPageJunk } from './find-page-junk.ts';
 
@@ -11,6 +11,8 @@ const LINK_FARM_LINE = /感谢您访问我们的网站|您可能还对以下资�
 
 /** So many links to other hosts in one element, and nothing else, are a farm. */
 const FARM_LINKS = 8;
+
+const LONGEST_PHRASE = 40;
 
 /** Text outside links that a farm may hold: its own line, a copyright line. More could be the article. */
 const FARM_TEXT = 160;
@@ -53,6 +55,13 @@ function dropForeignFarms(root: Element, log: LogRemoval): void {
   }
 }
 
+/** A link to elsewhere that is a search phrase and nothing else, pushed in between two paragraphs. */
+function isJunkLink(block: Block): boolean {
+  if (block.text.length > LONGEST_PHRASE || linkDensity(block) < 1) return false;
+  const link = block.run[0]?.parentElement?.closest('a[href]');
+  return !!link && hostOf(link) !== null && countJunkPhrases(block.text) > 0;
+}
+
 /**
  * Drops the family's own boilerplate: the junk title wherever it stands, and link farms.
  *
@@ -82,8 +91,10 @@ export function dropJunk(document: Document, log: LogRemoval): void {
       else farm.remove();
       continue;
     }
-    if (text.length > 600 || !(junk.has(text) || isJunkTitle(text))) continue;
-    log({ step: 'junk', reason: 'junk-title', text }, [block]);
+    if (text.length > 600) continue;
+    const isTitle = junk.has(text) || isJunkTitle(text);
+    if (!isTitle && !isJunkLink(block)) continue;
+    log({ step: 'junk', reason: isTitle ? 'junk-title' : 'junk-links', text }, [block]);
     removeBlock(block, root);
   }
   dropForeignFarms(root, log);

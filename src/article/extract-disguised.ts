@@ -106,7 +106,7 @@ export function extractDisguised(
     fallback,
     lines,
   );
-  const chosen = selectBody(lines, root, head.end, head.headlineAt);
+  const chosen = selectBody(lines, root, head);
   if (chosen.size === 0 || isListing(lines, chosen)) return null;
   dropOutsideMedia(document.body, lines, chosen);
   lines.forEach((line, index) => {

@@ -29,6 +29,8 @@ export interface PlacedHead extends ArticleHead {
   readonly headlineAt: number;
   /** Index of the first line after headline and meta line. */
   readonly end: number;
+  /** Indexes of the meta lines that were read, which are none of the body. */
+  readonly metaAt: ReadonlySet<number>;
 }
 
 /** A first paragraph is at least so long; what stands before it is the page's head. */
@@ -66,6 +68,13 @@ function isBodyLine(line: Line): boolean {
     linkDensity(line.block) < 0.4 &&
     /[，。；：、,.;:?!？！]/u.test(line.text)
   );
+}
+
+/** A sentence of at least so many characters under the headline is text; less may be a slogan. */
+const SHORTEST_LEAD = 20;
+
+function isLead(line: Line): boolean {
+  return isText(line) && line.text.length >= SHORTEST_LEAD && /[。！？]$/u.test(line.text);
 }
 
 /** A line of prose, of whatever length. */
@@ -107,14 +116,17 @@ function findBodyAt(lines: readonly Line[], kept: ReadonlySet<Block> | null): nu
 /**
  * Meta lines around the headline, and how far they reach. They follow it without a break, but for a
  * button or two; a date further down, alone on its line, is the article's own (a diary's, a notice's).
+ * A paragraph between headline and meta line is the article's lead, and stays.
  */
 function readMeta(
   lines: readonly Line[],
   headline: number,
   bodyAt: number,
-): { meta: MetaLine[]; end: number } {
+): { meta: MetaLine[]; end: number; metaAt: Set<number> } {
   const meta: MetaLine[] = [];
+  const metaAt = new Set<number>();
   let end = headline + 1;
+  let lead = false;
   for (let index = Math.max(0, headline - 3); index < headline; index++) {
     const line = lines[index];
     if (line?.kind === 'meta') meta.push(parseMetaLine(line.fields));
@@ -125,18 +137,19 @@ function readMeta(
     const line = lines[index];
     if (!line) break;
     if (line.kind === 'prose') prose++;
+    if (isBodyLine(line) || isLead(line)) lead = true;
+    // `来源:省水利厅` under the first paragraph of an article that has its meta line is its own.
+    if (lead && metaAt.size > 0) break;
     if (line.kind !== 'meta') continue;
     const found = parseMetaLine(line.fields);
     const bare = found.fields === 1 && !found.certain && found.date !== null;
     const dated = meta.some(({ date }) => date !== null);
     if (bare && (dated || prose > 1)) break;
     meta.push(found);
-    // An article of one paragraph may have its date below it: that is no end of its head.
-    const isBelow =
-      lines.slice(end, index).some(isBodyLine) && !lines.slice(index).some(isBodyLine);
-    if (!isBelow) end = index + 1;
+    metaAt.add(index);
+    if (!lead) end = index + 1;
   }
-  return { meta, end };
+  return { meta, end, metaAt };
 }
 
 /**
@@ -156,7 +169,7 @@ export function placeHead(
   const titles = readTitles(document, simplify);
   const bodyFrom = kept === null ? -1 : lines.findIndex(({ block }) => kept.has(block));
   const { at: headlineAt, score } = findHeadline(lines, bodyAt, titles, bodyFrom);
-  const { meta, end } = readMeta(lines, headlineAt, bodyAt);
+  const { meta, end, metaAt } = readMeta(lines, headlineAt, bodyAt);
   const pick = (field: 'source' | 'byline' | 'editor' | 'date') =>
     meta.map((one) => one[field]).find((value) => value !== null) ?? null;
   return {
@@ -168,6 +181,7 @@ export function placeHead(
     headlineAt,
     score: headlineAt >= 0 ? score : 0,
     end,
+    metaAt,
   };
 }
 

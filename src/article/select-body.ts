@@ -3,6 +3,7 @@ import type { LineKind } from '../text/classify-line.ts';
 import { parseMetaLine } from '../text/parse-meta-line.ts';
 import type { ArticleRoot } from './choose-root.ts';
 import type { Line } from './find-headline.ts';
+import type { PlacedHead } from './read-head.ts';
 
 const FURNITURE = 'nav, aside, footer, form, select, button, .sidebar, .footer, #footer';
 
@@ -18,10 +19,26 @@ function isSentence(line: Line): boolean {
   return line.kind === 'prose' && /[。！？!?…；;：:”」』）)]$/u.test(line.text);
 }
 
+/** So many paragraphs go on after a line that would end the article, where it is a heading in it. */
+const LEAST_AFTER = 2;
+
+/** Whether so many long lines follow that stand where the article's own do. */
+function goesOn(
+  after: readonly Line[],
+  parents: ReadonlySet<Element | null>,
+  least: number,
+): boolean {
+  let found = 0;
+  for (const line of after)
+    if (isLong(line) && parents.has(line.block.element.parentElement) && ++found >= least)
+      return true;
+  return false;
+}
+
 /**
  * Index of the line after which nothing belongs to the article: previous and next links, comments,
- * a copyright line. A heading such as 延伸阅读 within the article is none: text of the article's own
- * element goes on after it.
+ * a copyright line. A heading such as 延伸阅读 or 评论 within the article is none: text of the article's
+ * own element goes on after it.
  */
 function findEnd(lines: readonly Line[], from: number, to: number, flat: boolean): number {
   const weigh = (part: readonly Line[]) =>
@@ -42,14 +59,10 @@ function findEnd(lines: readonly Line[], from: number, to: number, flat: boolean
     }
     if (flat && index > lastSentence && ENDS_FLAT.has(line.kind)) return index;
     if (!ENDS.has(line.kind) || before < total * 0.5) continue;
-    const goesOn =
-      !flat &&
-      line.kind === 'navigation' &&
-      linkDensity(line.block) < 0.5 &&
-      lines
-        .slice(index + 1, to)
-        .some((later) => isLong(later) && parents.has(later.block.element.parentElement));
-    if (!goesOn) return index;
+    const mayGoOn =
+      !flat && linkDensity(line.block) < 0.5 && (line.kind === 'navigation' || parents.has(parent));
+    const least = line.kind === 'navigation' ? 1 : LEAST_AFTER;
+    if (!mayGoOn || !goesOn(lines.slice(index + 1, to), parents, least)) return index;
   }
   return to;
 }
@@ -114,6 +127,9 @@ function isAttachment({ block, text }: Line): boolean {
   );
 }
 
+/** 评论 or 友情链接 amid the article's paragraphs heads some of them. */
+const LONGEST_HEADING = 8;
+
 /** Whether a line that reads like furniture is one, in the midst of the article or at its end. */
 function isFurniture(line: Line, amid: boolean): boolean {
   switch (line.kind) {
@@ -128,9 +144,10 @@ function isFurniture(line: Line, amid: boolean): boolean {
     case 'navigation':
     case 'toolbar':
       return !amid || linkDensity(line.block) > 0.5;
-    case 'copyright':
-    case 'junk-links':
     case 'comments':
+    case 'junk-links':
+      return !amid || linkDensity(line.block) > 0 || line.text.length > LONGEST_HEADING;
+    case 'copyright':
     case 'teaser':
       return true;
   }
@@ -141,15 +158,13 @@ function isFurniture(line: Line, amid: boolean): boolean {
  *
  * @param lines - all lines of the page, in order
  * @param root - where the article lies; null for plain text, where every line may be body
- * @param from - index of the first line after headline and meta line
- * @param headlineAt - index of the headline's line, or -1
+ * @param head - where headline and meta lines stand
  * @returns the indexes of the body's lines
  */
 export function selectBody(
   lines: readonly Line[],
   root: ArticleRoot | null,
-  from: number,
-  headlineAt: number,
+  { end: from, headlineAt, metaAt }: PlacedHead,
 ): ReadonlySet<number> {
   const scope = root === null ? null : (findScope(lines, headlineAt, from, root) ?? root.element);
   const inside = (line: Line) => scope === null || scope.contains(line.block.element);
@@ -168,7 +183,13 @@ export function selectBody(
   for (const index of keptAt) parents.add(lines[index]?.block.element.parentElement ?? null);
   for (let index = from; index < end; index++) {
     const line = lines[index];
-    if (!line || !inside(line) || isFurniture(line, index > first && index < last)) continue;
+    if (
+      !line ||
+      metaAt.has(index) ||
+      !inside(line) ||
+      isFurniture(line, index > first && index < last)
+    )
+      continue;
     const { element } = line.block;
     const kept = root === null || root.kept.has(line.block);
     if (element.closest(FURNITURE) && !kept) continue;

@@ -84,7 +84,7 @@ function isSentence(value: string): boolean {
 
 /** Buttons and counters behind a value, without a label's colon: `学习时报 点击咨询`. */
 const AFTER_VALUE =
-  /\s+(?:点击咨询|在线咨询|发表评论|我要评论|我来说两句|被|人气|评论|点击|浏览|阅读|打印|收藏|分享|关闭|字号|字体|大\s*中\s*小|T?\|?只看(?:该作者|楼主)|\d+\s*(?:次|人|条)).*$/u;
+  /\s+(?:点击咨询|在线咨询|发表评论|我要评论|我来说两句|被|已有\d+人|人气|评论|点击|浏览|阅读|打印|收藏|分享|关闭|字号|字体|大\s*中\s*小|T?\|?只看(?:该作者|楼主)|\d+\s*(?:次|人|条)).*$/u;
 
 function tidyValue(value: string): string | null {
   const text = value
