@@ -17,14 +17,23 @@ const LONGEST_PHRASE = 40;
 /** Text outside links that a farm may hold: its own line, a copyright line. More could be the article. */
 const FARM_TEXT = 160;
 
+/** Whether an element holds more text outside of links than a farm does; reads no further than that. */
+function isMoreThanFarm(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let free = 0;
+  while (free <= FARM_TEXT && walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode as Text;
+    if (!parentElement?.closest('a')) free += data.length;
+  }
+  return free > FARM_TEXT;
+}
+
 /** The element around a link-farm line that holds the farm's links and hardly any other text. */
 function findFarm(from: Element, root: Element): Element {
   let farm = from;
   for (let up: Element | null = from; up && up !== root; up = up.parentElement) {
-    const links = [...up.querySelectorAll('a')];
-    const linked = links.reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0);
-    if ((up.textContent?.length ?? 0) - linked > FARM_TEXT) break;
-    if (links.length >= 3) farm = up;
+    if (isMoreThanFarm(up)) break;
+    if (up.querySelectorAll('a').length >= 3) farm = up;
   }
   return farm;
 }

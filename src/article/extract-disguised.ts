@@ -64,6 +64,13 @@ function isListing(lines: readonly Line[], chosen: ReadonlySet<number>): boolean
   return linked > length * 0.6;
 }
 
+/** The greatest of many: a page may have more lines than a call can take as arguments. */
+function lastOf(chosen: ReadonlySet<number>): number {
+  let last = 0;
+  for (const index of chosen) if (index > last) last = index;
+  return last;
+}
+
 /** By so much a headline seen before the second copy went has to be surer than the one left. */
 const SURER = 4;
 
@@ -121,7 +128,7 @@ export function extractDisguised(
     readSiteNames(document, lines, head.headlineAt, simplify),
   );
   const structured = readStructuredHead(document, title);
-  const foot = readFoot(lines, Math.max(...chosen) + 1);
+  const foot = readFoot(lines, lastOf(chosen) + 1);
   const pick = (field: 'source' | 'byline' | 'editor' | 'date') =>
     head[field] ?? fallback?.[field] ?? structured?.[field] ?? foot[field];
   const word = <T extends string | null>(words: T) =>

@@ -36,15 +36,20 @@ export interface PlacedHead extends ArticleHead {
 /** A first paragraph is at least so long; what stands before it is the page's head. */
 const LONG_PARAGRAPH = 40;
 
+function liesWithin(lists: ReadonlySet<Element>, element: Element): boolean {
+  for (let up: Element | null = element; up; up = up.parentElement) if (lists.has(up)) return true;
+  return false;
+}
+
 /** The page's lines in Simplified, with what their words, and the markup around them, say they are. */
 export function toLines(root: Element, simplify: Simplify): Line[] {
-  const teasers = findTeasers(root);
+  const teasers = new Set(findTeasers(root));
   const lines = collectBlocks(root).map((block): Line => {
     const text = simplify(block.text as BaseText);
     const divided = divideFields(block);
     const fields = divided === block.text ? text : simplify(divided as BaseText);
     const kind = classifyLine(text, fields);
-    const isTeaser = kind === 'prose' && teasers.some((list) => list.contains(block.element));
+    const isTeaser = kind === 'prose' && teasers.size > 0 && liesWithin(teasers, block.element);
     return { block, text, fields, kind: isTeaser ? 'teaser' : kind };
   });
   return joinLabelCells(lines);
@@ -96,13 +101,17 @@ function findBodyAt(lines: readonly Line[], kept: ReadonlySet<Block> | null): nu
   const isKept = (line: Line) => kept === null || kept.has(line.block);
   const long = lines.findIndex((line) => isBodyLine(line) && isKept(line));
   const longAt = long >= 0 ? long : lines.length;
-  const weigh = (part: readonly Line[]) =>
-    part.reduce((sum, line) => sum + (isText(line) && isKept(line) ? line.text.length : 0), 0);
-  const total = weigh(lines);
+  let total = 0;
+  /** Text before each line. */
+  const before = lines.map((line) => {
+    const sum = total;
+    if (isText(line) && isKept(line)) total += line.text.length;
+    return sum;
+  });
   const metaAt = lines.findLastIndex(({ kind, fields }, index) => {
     if (index >= longAt || kind !== 'meta') return false;
     // Some systems print it below the text.
-    if (weigh(lines.slice(0, index)) > total / 2) return false;
+    if ((before[index] ?? 0) > total / 2) return false;
     const { certain, source, byline, editor, date } = parseMetaLine(fields);
     const named = [source, byline ?? editor, date].filter((value) => value !== null).length;
     return named >= 2 || (named === 1 && certain);

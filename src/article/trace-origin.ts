@@ -32,7 +32,7 @@ function opensPre({ data, parentElement }: Text): boolean {
 function trimEdges(body: Element): void {
   for (const [edge, space] of [
     ['firstChild', /^[^\S\u00a0]+/u],
-    ['lastChild', /[^\S\u00a0]+$/u],
+    ['lastChild', /(?<![^\S\u00a0])[^\S\u00a0]+$/u],
   ] as const)
     for (let node = body[edge]; node && node.nodeType !== 1; node = body[edge]) {
       if (node.nodeType === 3) (node as Text).data = (node as Text).data.replace(space, '');

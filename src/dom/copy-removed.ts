@@ -1,6 +1,8 @@
+import { childNodes } from './child-nodes.ts';
 import type { Block } from './collect-blocks.ts';
 import type { TextPlaces } from './text-places.ts';
 import { isBlockElement, isOpaque } from './text-runs.ts';
+import { toFragment } from './to-fragment.ts';
 
 /** What is about to be taken out of a page: an element with all it holds, or lines of text. */
 export type Removed = Element | readonly Block[];
@@ -48,10 +50,11 @@ function copyLine({ run, element }: Block, places: TextPlaces): Element {
 export function copyRemoved(removed: Removed, document: Document, places: TextPlaces): Element {
   const holder = document.createElement('section');
   if (!('localName' in removed)) {
-    holder.append(...removed.map((block) => copyLine(block, places)));
+    for (const block of removed) holder.append(copyLine(block, places));
     return holder;
   }
   const copy = copyPart(removed, places, () => true);
-  if (copy) holder.append(...(PART.test(removed.localName) ? copy.childNodes : [copy]));
+  if (copy)
+    holder.append(toFragment(document, PART.test(removed.localName) ? childNodes(copy) : [copy]));
   return holder;
 }

@@ -44,14 +44,9 @@ function excerptOf(element: Element): number {
   return lengthOf(element) - linked;
 }
 
-/** Whether paragraphs stand beside a list: it belongs to them. */
-function isAmongProse(list: Element): boolean {
-  const { parentElement } = list;
-  return (
-    parentElement !== null &&
-    childElements(parentElement).some(
-      (beside) => beside !== list && beside.localName === 'p' && excerptOf(beside) >= PARAGRAPH,
-    )
+function findParagraphs(parent: Element): readonly Element[] {
+  return childElements(parent).filter(
+    (child) => child.localName === 'p' && excerptOf(child) >= PARAGRAPH,
   );
 }
 
@@ -64,12 +59,23 @@ function isAmongProse(list: Element): boolean {
  */
 export function findTeasers(root: Element): Element[] {
   const teasers: Element[] = [];
+  const paragraphs = new Map<Element, readonly Element[]>();
+  /** Whether paragraphs stand beside a list: it belongs to them. Each parent is asked once. */
+  const isAmongProse = (list: Element): boolean => {
+    const parent = list.parentElement;
+    if (!parent) return false;
+    const own = paragraphs.get(parent) ?? findParagraphs(parent);
+    paragraphs.set(parent, own);
+    return own.some((paragraph) => paragraph !== list);
+  };
   for (const element of root.querySelectorAll('*')) {
     if (element.childElementCount < LEAST_ITEMS) continue;
     const kinds = new Map<string, Element[]>();
     for (const child of childElements(element)) {
       if (!child.textContent?.trim()) continue;
-      kinds.set(child.localName, [...(kinds.get(child.localName) ?? []), child]);
+      const kind = kinds.get(child.localName);
+      if (kind) kind.push(child);
+      else kinds.set(child.localName, [child]);
     }
     const [children = []] = [...kinds.values()].sort((a, b) => b.length - a.length);
     if (children.length < LEAST_ITEMS) continue;

@@ -24,7 +24,7 @@ export function readParagraphs(root: Node): string[] {
   };
   const readRow = (row: Element) => {
     const cells = childElements(row).map((cell) => readParagraphs(cell).join(' '));
-    const text = cells.join('\t').replace(/^\t+|\t+$/gu, '');
+    const text = cells.join('\t').replace(/^\t+|(?<!\t)\t+$/gu, '');
     if (text.trim()) paragraphs.push(text);
   };
   const walk = (node: Node): void => {
@@ -37,7 +37,9 @@ export function readParagraphs(root: Node): string[] {
       if (element.localName === 'br') line += '\n';
       else if (element.localName === 'pre') {
         flush();
-        const text = dropInvisible(element.textContent ?? '').replace(/^\n+|\s+$/gu, '');
+        const text = dropInvisible(element.textContent ?? '')
+          .replace(/^\n+/u, '')
+          .trimEnd();
         if (text) paragraphs.push(text);
       } else if (element.localName === 'tr') {
         flush();

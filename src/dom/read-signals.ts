@@ -50,7 +50,7 @@ const LEAST_PROSE = 40;
 const TOP_LINES = 3;
 
 /** The line over a link farm is as good as so many of its links. */
-const FARM_LINE = /以下\S+感兴趣/;
+const FARM_LINE = /以下.{1,9}感兴趣/;
 const FARM = 8;
 
 /** A title is no longer than this; one line of links that is longer is a farm. */

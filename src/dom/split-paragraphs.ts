@@ -1,6 +1,7 @@
 import { childElements } from './child-elements.ts';
 import { childNodes } from './child-nodes.ts';
 import { isBlockElement } from './text-runs.ts';
+import { toFragment } from './to-fragment.ts';
 
 /** A line that begins with an indent or ends a sentence is a paragraph, not a verse. */
 const INDENT = /^(?:\u3000|\u00a0{2}|[ \t]*\u3000)/u;
@@ -69,16 +70,14 @@ function splitOne(element: Element): void {
   });
   flush();
   if (paragraphs.length < 2) return;
-  element.replaceChildren(
-    ...paragraphs.map((nodes) => {
-      const [only] = nodes;
-      if (nodes.length === 1 && only?.nodeType === 1 && isBlockElement(only as Element))
-        return only;
-      const paragraph = document.createElement('p');
-      paragraph.append(...nodes);
-      return paragraph;
-    }),
-  );
+  const divided = paragraphs.map((nodes) => {
+    const [only] = nodes;
+    if (nodes.length === 1 && only?.nodeType === 1 && isBlockElement(only as Element)) return only;
+    const paragraph = document.createElement('p');
+    paragraph.append(toFragment(document, nodes));
+    return paragraph;
+  });
+  element.replaceChildren(toFragment(document, divided));
 }
 
 /** Elements whose lines may be paragraphs. A `<p>` is one already, but old pages put all text in one. */
@@ -99,7 +98,7 @@ export function splitParagraphs(root: Element): void {
     if (['p', 'span', 'font'].includes(element.localName) && element.querySelector(':scope > p'))
       if (element !== root) {
         const holder = element.ownerDocument.createElement('div');
-        holder.append(...childNodes(element));
+        holder.append(toFragment(element.ownerDocument, childNodes(element)));
         element.replaceWith(holder);
       }
   }

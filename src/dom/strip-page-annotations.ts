@@ -105,10 +105,13 @@ function findReadings(root: Element): Piece[] {
     for (const element of root.querySelectorAll(`[${attribute}]`)) {
       const text = element.getAttribute(attribute) ?? '';
       const write = (readings: readonly Reading[]) => {
-        let kept = text;
-        for (const { start, end } of [...readings].reverse())
-          kept = kept.slice(0, start) + kept.slice(end);
-        element.setAttribute(attribute, kept);
+        let kept = '';
+        let from = 0;
+        for (const { start, end } of readings) {
+          kept += text.slice(from, start);
+          from = end;
+        }
+        element.setAttribute(attribute, kept + text.slice(from));
       };
       pieces.push({ text, write });
     }

@@ -1,5 +1,6 @@
 import { childElements } from './child-elements.ts';
 import { childNodes } from './child-nodes.ts';
+import { toFragment } from './to-fragment.ts';
 import { unwrap } from './unwrap.ts';
 
 /** Attributes under which pages keep the address of a picture until it is scrolled to. */
@@ -18,7 +19,7 @@ const LAZY_SOURCES = [
 ];
 
 const PLACEHOLDER =
-  /^(?:data:image\/(?:gif|png|svg\+xml)|about:)|(?:blank|loading|lazy|placeholder|spacer|grey)[^/]*\.(?:gif|png|svg|jpe?g)/iu;
+  /^(?:data:image\/(?:gif|png|svg\+xml)|about:)|(?:blank|loading|lazy|placeholder|spacer|grey)[^/]{0,200}\.(?:gif|png|svg|jpe?g)/iu;
 
 function isAddress(value: string | null): value is string {
   return (
@@ -67,11 +68,11 @@ function unwrapLayoutTables(root: Element): void {
     const content = cells.flatMap((row) =>
       row.flatMap((cell) => {
         const block = root.ownerDocument.createElement('div');
-        block.append(...childNodes(cell));
+        block.append(toFragment(root.ownerDocument, childNodes(cell)));
         return block;
       }),
     );
-    table.replaceWith(...content);
+    table.replaceWith(toFragment(root.ownerDocument, content));
   }
 }
 

@@ -1,6 +1,7 @@
 import { childNodes } from './child-nodes.ts';
+import { toFragment } from './to-fragment.ts';
 
 /** Puts what an element holds in the element's place. */
 export function unwrap(element: Element): void {
-  element.replaceWith(...childNodes(element));
+  element.replaceWith(toFragment(element.ownerDocument, childNodes(element)));
 }

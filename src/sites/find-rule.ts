@@ -1,4 +1,5 @@
 import { compareSpecificity } from './compare-specificity.ts';
+import { hostsOver } from './hosts-over.ts';
 import { matchesPattern } from './matches-pattern.ts';
 import { parsePattern } from './parse-pattern.ts';
 import type { SitePattern, SiteRule } from './types.ts';
@@ -28,12 +29,6 @@ function parseUrl(address: string): URL | null {
   } catch {
     return null;
   }
-}
-
-/** A host and those it lies under. */
-function hostsOver(host: string): ReadonlySet<string> {
-  const labels = host.split('.');
-  return new Set(labels.map((_, at) => labels.slice(at).join('.')));
 }
 
 /** The host in a pattern as it is kept; reading whole patterns takes too long for a long list. */

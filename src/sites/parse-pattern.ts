@@ -16,6 +16,8 @@ const PARTS = /^(?:([^/?#\\]*):\/\/)?([^/?#\\]*)([\s\S]*)$/u;
 /** `mailto:x`, `about:blank`; but `localhost:8080`. */
 const OTHER_SCHEME = /^[a-z][a-z\d+.-]*:(?!\d|\*|$)/iu;
 const PORT = /:(\d*|\*)$/u;
+/** White space, seen or not, before and after. */
+const EDGES = /^[\s\u200b\ufeff]+|(?<![\s\u200b\ufeff])[\s\u200b\ufeff]+$/gu;
 const LONGEST = 1024;
 
 /**
@@ -23,7 +25,7 @@ const LONGEST = 1024;
  * match patterns. A host alone means all of its pages; a path that ends in a slash, all below it.
  */
 export function parsePattern(text: string): PatternResult {
-  const typed = text.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/gu, '');
+  const typed = text.replace(EDGES, '');
   if (typed === '') return failed('empty');
   if (typed.length > LONGEST) return failed('tooLong');
   if (typed === '<all_urls>') return failed('allSites');

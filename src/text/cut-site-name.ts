@@ -12,12 +12,9 @@ const SITE_WORD =
  */
 export function cutSiteName(title: string, names: readonly string[]): string {
   let cut = title;
-  for (;;) {
-    const separators = [...cut.matchAll(SEPARATOR)];
-    const last = separators.at(-1);
-    if (!last) return cut;
-    const head = cut.slice(0, last.index).trim();
-    const tail = cut.slice(last.index + last[0].length).trim();
+  for (const separator of [...title.matchAll(SEPARATOR)].reverse()) {
+    const head = cut.slice(0, separator.index).trim();
+    const tail = cut.slice(separator.index + separator[0].length).trim();
     // A breadcrumb that ends in the headline is no site's name.
     const known =
       tail.length >= 2 && names.some((name) => name.includes(tail) && !name.includes(title));
@@ -25,4 +22,5 @@ export function cutSiteName(title: string, names: readonly string[]): string {
     if (!known && !(SITE_WORD.test(tail) && tail.length <= 16)) return cut;
     cut = head;
   }
+  return cut;
 }

@@ -9,8 +9,11 @@ const CLOSING = ')\\]}）］｝】〕〗﹚⁾';
 /** Letters a reading is written with: Latin with or without marks, the IPA letters, tone digits, `u:`. */
 const READING_LETTERS = `A-Za-z\\u00c0-\\u024f\\u0251\\u0261\\u0300-\\u030c\\u1e00-\\u1eff\\uff21-\\uff5a0-5:`;
 
-/** Room inside the brackets: `會(huì )`, and zero-width characters between the letters. */
-const ROOM = `[\\s${INVISIBLE}\\u200d]*`;
+/**
+ * Room inside the brackets: `會(huì )`, and zero-width characters between the letters. It has an end:
+ * these may be letters' place or room, and a hundred thousand of them could be told apart in too many ways.
+ */
+const ROOM = `[\\s${INVISIBLE}\\u200d]{0,16}`;
 
 const BRACKET = `[${OPENING}]${ROOM}[${READING_LETTERS}${INVISIBLE}\\u200d]{1,14}${ROOM}[${CLOSING}]`;
 

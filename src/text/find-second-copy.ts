@@ -51,7 +51,10 @@ interface Pair {
 function pairLines(keys: readonly string[], long: number): Pair[] {
   const places = new Map<string, number[]>();
   keys.forEach((key, index) => {
-    if (key.length >= long) places.set(key, [...(places.get(key) ?? []), index]);
+    if (key.length < long) return;
+    const list = places.get(key);
+    if (list) list.push(index);
+    else places.set(key, [index]);
   });
   const pairs: Pair[] = [];
   const single: number[] = [];

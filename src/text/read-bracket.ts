@@ -6,6 +6,12 @@ const CLOSING = ')]}）］｝】〕〗﹚⁾';
 /** Longer than any reading, a word of four syllables included. */
 const MOST_CONTENT = 30;
 
+/**
+ * Letters of a word of four syllables. One sign may stand for several (㎁), and the ways to divide a word
+ * into syllables (na-na, nan-a) double with every few letters.
+ */
+const MOST_LETTERS = 24;
+
 const SYLLABLE = new RegExp(`^(?:${SYLLABLE_PATTERN})$`);
 const WORD = new RegExp(`^(?:${SYLLABLE_PATTERN})+$`);
 const TONE_MARK = /[\u0300-\u030c]/;
@@ -42,7 +48,7 @@ function classify(content: string): BracketContent | null {
     // A capital without a tone is a name or an abbreviation: 王(Wang), (AI). So is one letter a variable.
     if (SYLLABLE.test(letters) && (toned || (letters[1] && !capital)))
       return capital ? GLOSS : { syllable: letters, toned };
-    if (marked && WORD.test(letters)) return GLOSS;
+    if (marked && letters.length <= MOST_LETTERS && WORD.test(letters)) return GLOSS;
   }
   return JYUTPING.test(lower) ? GLOSS : null;
 }

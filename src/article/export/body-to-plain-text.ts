@@ -68,7 +68,12 @@ function readBlocks(root: Node, depth = 0): string[] {
     else if (!isBlockElement(element)) element.childNodes.forEach(walk);
     else {
       flush();
-      if (localName === 'pre') push(readCode(element).replace(/^(?:[^\S\n]*\n)+|\s+$/gu, ''));
+      if (localName === 'pre')
+        push(
+          readCode(element)
+            .replace(/^(?:[^\S\n]*\n)+/u, '')
+            .trimEnd(),
+        );
       else if (localName === 'ul' || localName === 'ol') push(readList(element, depth));
       else if (localName === 'table') push(readRows(element));
       else if (localName === 'hr') push(BREAK);

@@ -4,7 +4,7 @@ import { isBlockElement } from '../../dom/text-runs.ts';
 const MOVABLE = '[\\p{Pi}\\p{Pf}\\p{Ps}\\p{Pe}\\p{Po}\\p{Pd}]';
 const FIXED = /[\\`*_~[\]()!<>#&|{}]/u;
 const LEADING = new RegExp(`^${MOVABLE}+\\s*`, 'u');
-const TRAILING = new RegExp(`\\s*${MOVABLE}+$`, 'u');
+const TRAILING = new RegExp(`(?:(?<!\\s)\\s+|(?<!${MOVABLE}))${MOVABLE}+$`, 'u');
 const LETTER = /[\p{L}\p{N}]/u;
 const EDGE_SIGN = /^[\p{P}\p{S}]|[\p{P}\p{S}]$/u;
 

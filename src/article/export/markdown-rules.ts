@@ -17,8 +17,18 @@ function title(node: Node): string {
 }
 
 function fenceFor(code: string): string {
-  const longest = Math.max(2, ...[...code.matchAll(/`{3,}/gu)].map(([run]) => run.length));
+  let longest = 2;
+  for (const [run] of code.matchAll(/`{3,}/gu)) longest = Math.max(longest, run.length);
   return '`'.repeat(longest + 1);
+}
+
+/** Each list is counted once, not for every item of it; turndown works on a copy that nobody changes. */
+const counted = new WeakMap<Element, ReadonlyMap<Element, number>>();
+
+function numbersOf(list: Element): ReadonlyMap<Element, number> {
+  const numbers = counted.get(list) ?? itemNumbers(list);
+  counted.set(list, numbers);
+  return numbers;
 }
 
 const emphasis = (names: readonly string[], delimiter: string, tag: string): Rule => ({
@@ -55,7 +65,7 @@ export const MARKDOWN_RULES: Readonly<Record<string, Rule>> = {
     filter: (node) => node.nodeName === 'A' && node.hasAttribute('href'),
     replacement: (content, node) => {
       const href = attribute(node, 'href');
-      const text = content.replace(/\s*\n\s*/gu, ' ').trim();
+      const text = content.replace(/\s+/gu, (space) => (space.includes('\n') ? ' ' : space)).trim();
       // A place within the page is nowhere once the text has left it.
       if (!text || !leadsOutward(href)) return content;
       return `[${text}](${formatDestination(href)}${title(node)})`;
@@ -76,10 +86,10 @@ export const MARKDOWN_RULES: Readonly<Record<string, Rule>> = {
     replacement: (content, node) => {
       const item = node as unknown as Element;
       const list = item.parentElement;
-      const number = list?.localName === 'ol' ? itemNumbers(list).get(item) : undefined;
+      const number = list?.localName === 'ol' ? numbersOf(list).get(item) : undefined;
       // Markdown knows no negative numbers.
       const marker = number === undefined || number < 0 ? '- ' : `${number}. `;
-      const text = content.replace(/^\n+|\s+$/gu, '');
+      const text = content.replace(/^\n+/u, '').trimEnd();
       const indented = text.replace(/\n(?!\n|$)/gu, `\n${' '.repeat(marker.length)}`);
       const loose = /\n$/u.test(content) && item.querySelector(':scope > p') !== null;
       return `${marker}${indented}${loose ? '\n' : ''}${item.nextElementSibling ? '\n' : ''}`;

@@ -6,7 +6,7 @@ function formatCell(content: string): string {
   return content
     .trim()
     .replaceAll('|', '\\|')
-    .replace(/\s*\n\s*/gu, '<br>');
+    .replace(/\s+/gu, (space) => (space.includes('\n') ? '<br>' : space));
 }
 
 /**

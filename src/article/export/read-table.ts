@@ -44,7 +44,7 @@ export function readTable(table: Element): TableGrid {
       x += width;
     }
   });
-  const width = Math.max(0, ...grid.map((row) => row.length));
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   const full = grid.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? null));
   const caption = table.querySelector('caption')?.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
   const [first] = rows;

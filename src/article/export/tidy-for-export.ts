@@ -1,5 +1,6 @@
 import { REMOVED_MARK } from '../../dom/ledger-marks.ts';
 import { collectTextRuns, isBlockElement } from '../../dom/text-runs.ts';
+import { unwrap } from '../../dom/unwrap.ts';
 import { dropUnseen } from '../../text/drop-unseen.ts';
 
 /** What is never part of what leaves: readings, code of pages, controls, what was taken out. */
@@ -24,7 +25,7 @@ export function tidyForExport(body: Node): HTMLElement {
   document.body.append(root);
   for (const child of body.childNodes) root.append(document.importNode(child, true));
   for (const element of root.querySelectorAll(NOT_TEXT)) element.remove();
-  for (const element of root.querySelectorAll(WRAPPERS)) element.replaceWith(...element.childNodes);
+  for (const element of root.querySelectorAll(WRAPPERS)) unwrap(element);
   writeOutQuotes(root);
   root.normalize();
   for (const run of collectTextRuns(root)) tidyRun(run);
@@ -40,7 +41,11 @@ function writeOutQuotes(root: Element): void {
     quote,
     marks: quote.parentElement?.closest('q') ? (['‘', '’'] as const) : (['“', '”'] as const),
   }));
-  for (const { quote, marks } of quotes) quote.replaceWith(marks[0], ...quote.childNodes, marks[1]);
+  for (const { quote, marks } of quotes) {
+    quote.prepend(marks[0]);
+    quote.append(marks[1]);
+    unwrap(quote);
+  }
 }
 
 function tidyRun(run: readonly Text[]): void {

@@ -16,8 +16,8 @@ const KEPT = new Set(
 
 /** The last part of an address, which often says what a picture is. */
 function fileNameOf(address: string): string {
-  const path = address.replace(/[?#].*$/su, '').replace(/\/+$/u, '');
-  return path.slice(path.lastIndexOf('/') + 1) || address;
+  const [path = ''] = address.split(/[?#]/u, 1);
+  return path.split('/').findLast(Boolean) ?? address;
 }
 
 /**

@@ -1,4 +1,6 @@
+import { childNodes } from '../child-nodes.ts';
 import { isBlockElement } from '../text-runs.ts';
+import { toFragment } from '../to-fragment.ts';
 import { hasBox, keepsLineBreaks, showsText } from './is-shown.ts';
 
 /** A copy of the lines that hold a range, in a document where nothing loads. */
@@ -59,7 +61,7 @@ export function copyAroundRange(range: Range): CopyAroundRange {
   const inert = around.ownerDocument.implementation.createHTMLDocument('');
   const copy = inert.importNode(around, true);
   const root = inert.body.appendChild(inert.createElement('div'));
-  root.append(...(CARRIED.has(around.localName) ? [copy] : copy.childNodes));
+  root.append(toFragment(inert, CARRIED.has(around.localName) ? [copy] : childNodes(copy)));
   const top = CARRIED.has(around.localName) ? copy : root;
 
   const selected = new Set<Text>();
@@ -143,5 +145,5 @@ function wrapRows(root: Element): void {
   if (rows.length === 0) return;
   const table = root.ownerDocument.createElement('table');
   rows[0]?.before(table);
-  table.append(...rows);
+  table.append(toFragment(root.ownerDocument, rows));
 }

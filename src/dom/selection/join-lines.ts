@@ -1,6 +1,7 @@
 import { hasHan } from '../../text/han.ts';
 import { joinBrokenLines } from '../../text/join-broken-lines.ts';
 import { isBlockElement } from '../text-runs.ts';
+import { toFragment } from '../to-fragment.ts';
 
 /** The lines of an element between its own `<br>`s; null where it holds blocks beside them. */
 function linesOf(element: Element): string[] | null {
@@ -36,7 +37,7 @@ export function joinLines(root: Element): void {
       document.createElement('br'),
       document.createTextNode(line),
     ]);
-    holder.replaceChildren(...parts.slice(1));
+    holder.replaceChildren(toFragment(document, parts.slice(1)));
   }
   for (const pre of root.querySelectorAll('pre')) {
     const text = pre.textContent ?? '';

@@ -1,6 +1,7 @@
 import type { Origin, OriginStretch, Removal } from '../../article/types.ts';
 import { REMOVED_MARK } from '../../dom/ledger-marks.ts';
 import { placeBefore } from '../../dom/place-before.ts';
+import { toFragment } from '../../dom/to-fragment.ts';
 import { alignOffset } from '../../text/align-offset.ts';
 import type { BodyTexts } from './body-texts.ts';
 
@@ -44,7 +45,7 @@ function layText(node: Text, parts: readonly Part[]): () => void {
       return reading;
     });
   node.data = first?.text ?? '';
-  node.after(...added);
+  node.after(toFragment(ownerDocument, added));
   return () => {
     for (const one of added) one.remove();
     node.data = data;
