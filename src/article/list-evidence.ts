@@ -7,9 +7,10 @@ import type { Evidence } from './types.ts';
  * puts them into words.
  */
 export function listEvidence(signals: PageSignals): Evidence[] {
-  const { text, junkTitle, soup, junkLinks } = signals;
+  const { text, junkTitle, soup, escapedSoup, junkLinks } = signals;
   // Of itself Traditional text says nothing, and it takes a while to tell.
-  const script = (junkTitle || soup || junkLinks || text.readings > 3) && signals.script;
+  const script =
+    (junkTitle || soup || escapedSoup || junkLinks || text.readings > 3) && signals.script;
   const seen: [signal: string, count: number, sample?: string | null][] = [
     ['readings', text.readings, signals.sample],
     ['doubled-readings', text.doubled],
@@ -21,7 +22,7 @@ export function listEvidence(signals: PageSignals): Evidence[] {
     ['simplified-words-in-traditional-text', script ? script.mixedWords : 0],
     ['genuine-traditional-forms', script ? script.nativeForms : 0],
     ['junk-title', junkTitle ? 1 : 0, junkTitle],
-    ['interference-soup', soup],
+    ['interference-soup', soup + escapedSoup],
     ['junk-links', junkLinks],
     ['repeated-lines', signals.repeated],
   ];

@@ -29,6 +29,8 @@ export interface PageSignals {
   readonly junkOpens: boolean;
   /** Elements of interference soup. */
   readonly soup: number;
+  /** Tags of it that stand in the text. */
+  readonly escapedSoup: number;
   /** Links whose text is a junk phrase. */
   readonly junkLinks: number;
 }
@@ -56,6 +58,14 @@ const FARM = 8;
 /** A title is no longer than this; one line of links that is longer is a farm. */
 const MOST_TITLE = 600;
 const MOST_LINKED = 250;
+
+/**
+ * Tags that stand in the text and share one id, as no page about tags would write them: `<tr id="yyy80">`.
+ */
+function countEscapedSoup(text: string): number {
+  const ids = text.match(/<\w+ id=[^\s>]+/g)?.map((tag) => tag.split('=')[1]) ?? [];
+  return ids.filter((id) => id === ids[0]).length;
+}
 
 const fold = (text: string | null | undefined) =>
   (text ?? '').slice(0, MOST_TITLE).replace(/\s+/g, ' ').trim();
@@ -90,10 +100,11 @@ function readPage(document: Document | null): PageSignals {
       opening ??= junk;
       if (junk) return;
     }
+    const isFarm = FARM_LINE.test(text);
     const junk = linked ? countJunkPhrases(text) : 0;
-    junkLinks += FARM_LINE.test(text) ? junk + FARM : junk;
-    // A link farm is Simplified, whatever the page.
-    if (junk > 2) return;
+    junkLinks += isFarm ? junk + FARM : junk;
+    // A link farm is Simplified, whatever the page, and so is the line over it.
+    if (junk > 2 || isFarm) return;
     const tally = linked ? links : prose;
     tally.text += `${text}\n`;
     const marks = scanLine(text, tally.counts);
@@ -131,6 +142,7 @@ function readPage(document: Document | null): PageSignals {
       (witnessed && repeats.includes(title) && isStrangeTitle(title, text) ? title : null),
     junkOpens: !!opening,
     soup,
+    escapedSoup: countEscapedSoup(prose.text),
     junkLinks,
   };
 }

@@ -28,6 +28,7 @@ export function signalsOf({ text, script, page }: Told): PageSignals {
     junkTitle: null,
     junkOpens: false,
     soup: 0,
+    escapedSoup: 0,
     junkLinks: 0,
     ...page,
   };

@@ -13,11 +13,11 @@ export interface DetectBundle {
 
 const ENTRY = `
 import { readSignals } from './src/dom/read-signals.ts';
-import { detect } from './src/article/detect.ts';
-globalThis.detectPage = () => detect(readSignals(document));
+import { judgeKind } from './src/article/judge-kind.ts';
+globalThis.detectPage = () => judgeKind(readSignals(document));
 `;
 
-/** Bundles `detect(readSignals(document))`, minified, as `globalThis.detectPage`. */
+/** Bundles `judgeKind(readSignals(document))`, minified, as `globalThis.detectPage`. */
 export async function bundleDetector(): Promise<DetectBundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: ENTRY, resolveDir: fileURLToPath(new URL('../../', import.meta.url)) },

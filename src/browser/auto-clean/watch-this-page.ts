@@ -1,4 +1,4 @@
-import { detect } from '../../article/detect.ts';
+import { judgeKind } from '../../article/judge-kind.ts';
 import { readSignals } from '../../dom/read-signals.ts';
 import type { SiteMode } from '../../sites/types.ts';
 import { answerMessages } from '../answer-messages.ts';
@@ -55,10 +55,9 @@ export function watchThisPage(view: Window): void {
   const look = async () => {
     timer = undefined;
     if (isStopped) return;
-    const verdict = detect(readSignals(document));
     const report = {
       ...arrival(),
-      verdict: verdict.kind,
+      verdict: judgeKind(readSignals(document)),
       isReaderable: isReaderable(document),
       isOpen: world[SESSION] !== undefined,
     };
@@ -119,7 +118,7 @@ export function watchThisPage(view: Window): void {
 function isInnocentSoFar(document: Document): boolean {
   const signals = readSignals(document);
   const { han, letters } = signals.text;
-  return han + letters / 4 > TELLING && detect(signals).kind !== 'spam';
+  return han + letters / 4 > TELLING && judgeKind(signals) !== 'spam';
 }
 
 /** Whether the page was come to by a link or an address, not by going back or by a reload. */

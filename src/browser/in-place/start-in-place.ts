@@ -1,4 +1,4 @@
-import { detect } from '../../article/detect.ts';
+import { judgeKind } from '../../article/judge-kind.ts';
 import { cleanInPlace, type InPlaceSession } from '../../dom/in-place/clean-in-place.ts';
 import { paceByIdle } from '../../dom/in-place/pace-by-idle.ts';
 import { readSignals } from '../../dom/read-signals.ts';
@@ -21,7 +21,7 @@ export async function toggleInPlace(view: Window & typeof globalThis): Promise<I
   }
   const { document } = view;
   const start = (script: LoadedScript) => {
-    const disguised = detect(readSignals(document)).kind === 'spam';
+    const disguised = judgeKind(readSignals(document)) === 'spam';
     return cleanInPlace(document, view, { script, disguised }, paceByIdle(view));
   };
   const { script } = await getSettings();
