@@ -5,25 +5,21 @@ import type { Frame } from 'puppeteer-core';
 import { installBrowsers } from './browsers/install-browsers.ts';
 import { launchChromium } from './browsers/launch-chromium.ts';
 import { readerFrame } from './browsers/reader-frame.ts';
-import { composeBeforeAfter } from './compose-before-after.ts';
+import { composeRow } from './compose-row.ts';
 import { DEMO_PATH, demoRoute } from './demo-page.ts';
 import { serveLocally } from './serve-locally.ts';
 
 /**
  * Shows the extension at work on the demo page: `npm run demo`. With a display the browser stays open
- * until it is closed. `npm run make:picture` takes only the picture, for the README.
+ * until it is closed.
  */
 const HOST = 'linxi.test';
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const isPictureOnly = process.argv.includes('--picture');
-const file = resolve(
-  root,
-  isPictureOnly ? '.github/before-after.png' : '.output/demo/before-after.png',
-);
+const file = resolve(root, '.output/demo/before-after.png');
 const hasDisplay =
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) ||
   ['darwin', 'win32'].includes(process.platform);
-const headless = isPictureOnly || !hasDisplay;
+const headless = !hasDisplay;
 
 const { chromium: executable } = installBrowsers(['chromium']);
 const server = await serveLocally(demoRoute);
@@ -50,7 +46,7 @@ try {
     console.log(await readHead(reader));
     const board = await driven.browser.newPage();
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, await composeBeforeAfter(board, before, after));
+    writeFileSync(file, await composeRow(board, [before, after]));
     console.log(`\nBefore and after: ${file}`);
   } else {
     console.log(

@@ -6,13 +6,21 @@ import { launchChromium } from './browsers/launch-chromium.ts';
 import { DEMO_PATH, demoRoute } from './demo-page.ts';
 import { camera } from './screenshots/camera.ts';
 import { takePages } from './screenshots/page-scenes.ts';
-import { takeMessages, takeReader, takeSpecimen } from './screenshots/reader-scenes.ts';
+import {
+  printReader,
+  takeMessages,
+  takeReader,
+  takeSpecimen,
+} from './screenshots/reader-scenes.ts';
+import { takeReadmePictures } from './screenshots/readme-pictures.ts';
 import { SPECIMEN_PATH, specimenPage } from './screenshots/specimen-page.ts';
 import { serveLocally } from './serve-locally.ts';
 
 /**
  * Takes a picture of everything that the extension shows, in each theme and width, for looking
- * through before a release: `npm run make:screenshots`. Those in the README are among them.
+ * through before a release, and the README's: `npm run make:screenshots`. A word after it names the
+ * one scene that is wanted. The words are Chinese where the browser has them (Debian:
+ * chromium-l10n).
  */
 const HOST = 'linxi.test';
 const EMPTY_PATH = '/empty.html';
@@ -44,6 +52,8 @@ try {
     specimen: () => takeSpecimen(driven, at(SPECIMEN_PATH), take),
     messages: () => takeMessages(driven, at(EMPTY_PATH), take),
     pages: () => takePages(driven, take),
+    print: () => printReader(driven, at(SPECIMEN_PATH), resolve(folder, 'print.pdf')),
+    readme: () => takeReadmePictures(driven, at(DEMO_PATH), resolve(root, '.github')),
   };
   for (const [name, scene] of Object.entries(scenes)) {
     if (!only || only === name) await scene();

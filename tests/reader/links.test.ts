@@ -78,6 +78,17 @@ describe('a link in the article', () => {
     },
   );
 
+  it.each([
+    ['https://example.com/a-b?c=1', true],
+    ['www.example.com', true],
+    ['看 https://example.com/', false],
+    ['官方网站', false],
+  ])('that reads %j may break anywhere: %s', (text, isAddress) => {
+    const html = `<p><a href="https://example.com/">${text}</a></p>`;
+    const { root } = showReader(articleView({ html }));
+    expect(root.querySelector('.written-address') !== null).toBe(isAddress);
+  });
+
   it('that leads nowhere is no link', () => {
     const html = '<p><a href="javascript:alert(1)" target="_top">点</a></p>';
     const { root } = showReader(articleView({ html }));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReaderMessage } from '../../src/reader/types.ts';
 import { articleView } from './sample-article.ts';
-import { button, click, showReader } from './show-reader.ts';
+import { button, click, press, showReader } from './show-reader.ts';
 import { LOCALES, readMessages } from './translate-from.ts';
 
 describe('loading', () => {
@@ -11,6 +11,16 @@ describe('loading', () => {
     expect(root.querySelector('main [role="status"]')?.textContent).toBe('正在整理正文…');
     expect(root.querySelector('article, h1')).toBeNull();
     expect(document.title).toBe('Qingdu 清读');
+    expect(root.querySelector('progress, button')).toBeNull();
+  });
+
+  it('tells how far it is with a long page, and is stopped by a button or Escape', () => {
+    const { root, actions, show } = showReader({ kind: 'loading' });
+    show({ kind: 'loading', done: 0.4 });
+    expect(root.querySelector('progress')?.value).toBe(0.4);
+    click(button('停止，回到原来的网页'));
+    press('Escape');
+    expect(actions.close).toHaveBeenCalledTimes(2);
   });
 });
 

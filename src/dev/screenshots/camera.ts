@@ -17,16 +17,16 @@ export interface View {
 /** Takes a picture of what a view shows now, under a name of its own. */
 export type TakePicture = (view: View, name: string) => Promise<void>;
 
+/** A picture of what a view shows, once it stands still. */
+export async function picture({ page, content }: View): Promise<Uint8Array> {
+  await settled(content);
+  return page.screenshot();
+}
+
 /** Makes the camera that puts its pictures into `folder`. */
 export function camera(folder: string): TakePicture {
   mkdirSync(folder, { recursive: true });
-  return async ({ page, content }, name) => {
-    await settled(content);
-    writeFileSync(
-      join(folder, `${name}.webp`),
-      await page.screenshot({ type: 'webp', quality: 80 }),
-    );
-  };
+  return async (view, name) => writeFileSync(join(folder, `${name}.png`), await picture(view));
 }
 
 /** Gives the window a width, and a height that fits it. */

@@ -49,6 +49,8 @@ export async function takeReader(
     await view.page.keyboard.press('c');
     await view.content.waitForSelector('[role="status"]:not(:empty)');
     await take(view, `copied-${width}`);
+    await view.content.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await view.content.waitForSelector('[role="status"]:not(:empty)', { hidden: true });
   }
   await closeTab(view.page);
 
@@ -67,6 +69,29 @@ export async function takeReader(
     // Beside the article the contents stay until they are asked to go, and come back so.
     await view.page.keyboard.press(panel === 'contents' ? PANELS.contents : 'Escape');
   }
+}
+
+/** The article as it is printed. */
+export async function printReader(
+  driven: DrivenBrowser,
+  address: string,
+  file: string,
+): Promise<void> {
+  // A frame cannot be printed by itself here: its document is, in a tab of its own.
+  const { page, content } = await openReaderView(driven, address);
+  const html = await content.evaluate(() => {
+    const styles = [...document.styleSheets].flatMap((sheet) =>
+      [...sheet.cssRules].map(({ cssText }) => cssText),
+    );
+    const { lang, dataset, style } = document.documentElement;
+    const data = Object.entries(dataset).map(([name, value]) => `data-${name}="${value}"`);
+    return `<!doctype html><html lang="${lang}" ${data.join(' ')} style="${style.cssText}">
+      <meta charset="utf-8"><style>${styles.join('\n')}</style>${document.body.outerHTML}`;
+  });
+  await page.goto('about:blank');
+  await page.setContent(html);
+  await page.pdf({ path: file, preferCSSPageSize: true });
+  await closeTab(page);
 }
 
 /** All that an article may hold, from its long headline to its end, in each font and in Traditional. */
