@@ -1,40 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { bodyToPlainText } from '../../src/article/export/body-to-plain-text.ts';
 import { cleanField } from '../../src/dom/selection/clean-field.ts';
 import { cleanRange } from '../../src/dom/selection/clean-range.ts';
 import { findSelected } from '../../src/dom/selection/find-selected.ts';
 import { readPageEvidence } from '../../src/dom/selection/read-page-evidence.ts';
-import { type LoadedScript, loadScript } from '../../src/text/load-script.ts';
-
-const SIMPLIFIED: LoadedScript = { script: 'zh-Hans' };
+import { loadScript } from '../../src/text/load-script.ts';
+import { copied, SIMPLIFIED, select } from './page-selection.ts';
 
 /** Enough of variant A for a page to show what it is. */
 const A = '<p>我(wo)國(guo)(guo)制(zhi)造業(ye)發(fa)展</p>';
-
-/** A page in which what stands between two ¦ is selected. */
-function select(html: string): { document: Document; range: Range } {
-  const { document } = new JSDOM(`<!doctype html><body>${html}`).window;
-  const ends: [Text, number][] = [];
-  const walker = document.createTreeWalker(document.body, 4);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    for (let at = node.data.indexOf('¦'); at >= 0; at = node.data.indexOf('¦')) {
-      node.deleteData(at, 1);
-      ends.push([node, at]);
-    }
-  }
-  const range = document.createRange();
-  const [start, end] = ends;
-  if (!start || !end) throw new Error('Two marks are wanted.');
-  range.setStart(...start);
-  range.setEnd(...end);
-  return { document, range };
-}
-
-function copied(html: string, script: LoadedScript = SIMPLIFIED): string {
-  const { document, range } = select(html);
-  return bodyToPlainText(cleanRange(range, readPageEvidence(document), script));
-}
 
 describe('what is copied of a page', () => {
   test.each([

@@ -64,8 +64,9 @@ describe('cleanPlainText', () => {
   });
 
   it('joins broken lines where it is told to', () => {
-    const text = `${'橋(qiao)建在兩座山之間'.repeat(3)}\n${'橋面用鐵索吊著走'.repeat(4)}\n完。`;
-    expect(clean(text, { join: true }).text.split('\n')).toHaveLength(2);
+    const text = `${'橋(qiao)建在兩座山(shan)之間的窄處'.repeat(2)}\n${'橋面是用七根鐵索吊著走'.repeat(2)}\n上面鋪了一層杉木板。`;
+    expect(clean(text, { join: true }).text.split('\n')).toHaveLength(1);
+    expect(clean(text).text.split('\n')).toHaveLength(3);
   });
 
   it('gives the same in pieces, and tells how far it is', () => {

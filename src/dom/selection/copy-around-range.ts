@@ -1,16 +1,20 @@
 import { childNodes } from '../child-nodes.ts';
 import { isBlockElement } from '../text-runs.ts';
 import { toFragment } from '../to-fragment.ts';
+import { findBeside } from './find-beside.ts';
 import { hasBox, keepsLineBreaks, showsText } from './is-shown.ts';
+import { writeBreaks } from './write-breaks.ts';
 
 /** A copy of the lines that hold a range, in a document where nothing loads. */
 export interface CopyAroundRange {
   /** A `div`; what makes its content a list or a table is in it. */
   readonly root: Element;
   /** The text nodes of the copy that were selected; the others are there for what they tell. */
-  readonly selected: ReadonlySet<Text>;
+  readonly selected: Set<Text>;
   /** Elements of the copy that lie outside the range, in its lines. */
   readonly outside: readonly Element[];
+  /** Blocks before and after it, which tell how wide a line is there, and nothing else. */
+  readonly beside: ReadonlySet<Element>;
 }
 
 const SHOW_ELEMENT_AND_TEXT = 5;
@@ -65,17 +69,18 @@ export function copyAroundRange(range: Range): CopyAroundRange {
   const top = CARRIED.has(around.localName) ? copy : root;
 
   const selected = new Set<Text>();
-  const dropped: Element[] = [];
+  const hidden: Element[] = [];
+  const apart = new Set<Element>();
   const before: Element[] = [];
   const outside: Element[] = [];
   const broken: Text[] = [];
   for (const [live, twin] of pairs(around, top)) {
     if (live.nodeType === 1) {
       const element = live as Element;
-      if (!hasBox(element)) dropped.push(twin as Element);
+      if (!hasBox(element)) hidden.push(twin as Element);
       else if (!range.intersectsNode(element)) {
-        // A line is told by all that stands in it; a block that lies apart tells nothing.
-        if (isBlockElement(element) && element.localName !== 'br') dropped.push(twin as Element);
+        // A line is told by all that stands in it; what a block that lies apart says is another matter.
+        if (isBlockElement(element) && element.localName !== 'br') apart.add(twin as Element);
         else outside.push(twin as Element);
         if (selected.size === 0) before.push(twin as Element);
       }
@@ -90,17 +95,19 @@ export function copyAroundRange(range: Range): CopyAroundRange {
     const [start, end] = partOf(live as Text, range);
     const part = start < end ? split(text, start, end) : null;
     if (part) selected.add(part);
-    if (parent && part?.data.includes('\n') && parent.localName !== 'pre') {
-      if (keepsLineBreaks(parent)) broken.push(part);
-      else part.data = part.data.replace(BREAK_IN_HAN, '');
-    }
+    if (!parent || parent.closest('pre')) continue;
+    const pieces = piecesOf(text, part);
+    if (keepsLineBreaks(parent)) broken.push(...pieces);
+    else for (const piece of pieces) piece.data = piece.data.replace(BREAK_IN_HAN, '');
   }
   for (const element of before) keepCount(element);
-  for (const element of dropped) element.remove();
+  for (const element of hidden) element.remove();
   for (const element of root.querySelectorAll(NOT_COPIED)) element.remove();
+  const beside = findBeside(selected, apart);
+  for (const element of apart) if (!beside.has(element)) element.remove();
   for (const text of broken) writeBreaks(text, selected);
   wrapRows(root);
-  return { root, selected, outside };
+  return { root, selected, outside, beside };
 }
 
 /** The nodes below an element beside those below its copy. Taken beforehand: the copy changes. */
@@ -122,19 +129,11 @@ function split(text: Text, start: number, end: number): Text {
   return start > 0 ? text.splitText(start) : text;
 }
 
-/** Line breaks that a style keeps become elements, which say so by themselves. */
-function writeBreaks(text: Text, selected: Set<Text>): void {
-  const { ownerDocument: document } = text;
-  if (text.parentElement?.closest('pre')) return;
-  const [first = '', ...rest] = text.data.split(/\r\n?|\n/u);
-  text.data = first;
-  let last: ChildNode = text;
-  for (const line of rest) {
-    const next = document.createTextNode(line);
-    selected.add(next);
-    last.after(document.createElement('br'), next);
-    last = next;
-  }
+/** A text node of the copy, before, in and after the selected part of it. */
+function piecesOf(text: Text, part: Text | null): Text[] {
+  const before = part && part !== text ? [text] : [];
+  const after = part?.nextSibling?.nodeType === 3 ? [part.nextSibling as Text] : [];
+  return part ? [...before, part, ...after] : [text];
 }
 
 /** Rows alone are no table. */
