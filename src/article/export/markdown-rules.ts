@@ -31,6 +31,18 @@ function numbersOf(list: Element): ReadonlyMap<Element, number> {
   return numbers;
 }
 
+const seconds = new WeakMap<Node, boolean>();
+
+/** Two lists side by side would be one: every other one has marks of another kind. */
+function isSecondList(list: Element): boolean {
+  let before = list.previousSibling;
+  while (before?.nodeType === 3 && !before.textContent?.trim()) before = before.previousSibling;
+  // Known already: turndown comes to them in order.
+  const isSecond = before?.nodeName === list.nodeName && !seconds.get(before);
+  seconds.set(list, isSecond);
+  return isSecond;
+}
+
 const emphasis = (names: readonly string[], delimiter: string, tag: string): Rule => ({
   filter: names as TurndownService.Filter,
   replacement: (content, node) => emphasize(content, node, delimiter, tag),
@@ -88,7 +100,9 @@ export const MARKDOWN_RULES: Readonly<Record<string, Rule>> = {
       const list = item.parentElement;
       const number = list?.localName === 'ol' ? numbersOf(list).get(item) : undefined;
       // Markdown knows no negative numbers.
-      const marker = number === undefined || number < 0 ? '- ' : `${number}. `;
+      const other = list !== null && isSecondList(list);
+      const bullet = other ? '* ' : '- ';
+      const marker = number === undefined || number < 0 ? bullet : `${number}${other ? ')' : '.'} `;
       const text = content.replace(/^\n+/u, '').trimEnd();
       const indented = text.replace(/\n(?!\n|$)/gu, `\n${' '.repeat(marker.length)}`);
       const loose = /\n$/u.test(content) && item.querySelector(':scope > p') !== null;

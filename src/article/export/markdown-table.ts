@@ -1,4 +1,5 @@
 import type TurndownService from 'turndown';
+import { flattenCell } from './flatten-cell.ts';
 import { readTable } from './read-table.ts';
 
 /** One line, and no bar that would end the cell. */
@@ -27,7 +28,7 @@ export function markdownTable(inner: (cell: HTMLElement) => string): TurndownSer
       const width = header?.length ?? rows[0]?.length ?? 0;
       if (width === 0) return '';
       const format = (row: readonly (Element | null)[]) =>
-        `| ${row.map((cell) => (cell ? formatCell(inner(cell as HTMLElement)) : '')).join(' | ')} |`;
+        `| ${row.map((cell) => (cell ? formatCell(inner(flattenCell(cell))) : '')).join(' | ')} |`;
       const names = header ?? Array.from({ length: width }, () => null);
       const lines = [format(names), `|${' --- |'.repeat(width)}`, ...rows.map(format)];
       const above = caption ? `${inner(captionOf(node as unknown as Element))}\n\n` : '';

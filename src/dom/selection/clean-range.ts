@@ -53,7 +53,8 @@ function leaveSelected(
     const text = walker.currentNode as Text;
     if (!selected.has(text)) text.data = '';
     else
-      for (let it = text.parentElement; it && it !== root; it = it.parentElement) holding.add(it);
+      for (let it = text.parentElement; it && !holding.has(it); it = it.parentElement)
+        holding.add(it);
   }
   // A line that was joined to one outside lies in that one's block.
   for (const element of outside) if (!holding.has(element)) element.remove();

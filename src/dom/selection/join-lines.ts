@@ -79,7 +79,9 @@ function textOf(texts: readonly Text[]): string {
 
 /** A block that mail programs end by a `<br>` would keep its line by that. */
 function moveInto(block: Element, next: Element): void {
-  if (block.lastChild?.nodeName === 'BR') block.lastChild.remove();
+  let last = block.lastElementChild;
+  while (last?.lastElementChild) last = last.lastElementChild;
+  if (last?.localName === 'br') last.remove();
   block.append(toFragment(block.ownerDocument, childNodes(next)));
   next.remove();
 }

@@ -29,6 +29,16 @@ const CASES: readonly (readonly [name: string, html: string, markdown: string])[
     '|  |  |\n| --- | --- |\n| 茶 | **春** |\n|  | 秋 |',
   ],
   [
+    'a table whose cells hold blocks',
+    '<table><tr><td><pre>a\nb</pre></td><td><h3>一</h3><ul><li>茶</li><li>盐</li></ul></td></tr></table>',
+    '|  |  |\n| --- | --- |\n| a<br>b | 一<br>• 茶<br>• 盐 |',
+  ],
+  [
+    'two lists side by side',
+    '<ol><li>甲</li></ol><ol><li>一</li></ol><ul><li>子</li></ul><ul><li>丑</li></ul>',
+    '1. 甲\n\n1) 一\n\n- 子\n\n* 丑',
+  ],
+  [
     'code',
     '<pre>a\n```\nb_c</pre><p>用 <code>a*b</code></p>',
     '````\na\n```\nb_c\n````\n\n用 `a*b`',
@@ -99,7 +109,7 @@ describe('a body as Markdown', () => {
 
 /** What a page shows, without the space between its blocks. */
 function shown(body: HTMLElement): string {
-  return bodyToPlainText(body).replace(/\s+/gu, ' ');
+  return bodyToPlainText(body).replace(/\s+/gu, ' ').trim();
 }
 
 const EVERYTHING = `
@@ -142,6 +152,83 @@ describe('Markdown read again', () => {
         expect(shown(again)).toBe(shown(body));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('shows the same text, whatever stands in what', { timeout: 30_000 }, () => {
+    const words = fc.constantFrom(
+      '桥头有人。',
+      '“去哪儿？”',
+      '1. 甲',
+      '2) 乙',
+      '- 丙',
+      '+ 丁',
+      '* 戊',
+      '# 己',
+      '> 庚',
+      '===',
+      '---',
+      '| 辛 |',
+      '    壬',
+      '```',
+      '~~~',
+      '[癸]: x',
+      '[^1]: y',
+      'a_b_c _d_ *e*',
+      '<b> &amp; &lt;',
+      '\\\\ \\',
+      'https://x.example/a_b?c=d&e',
+      '![f](g)',
+      '- [ ] 子',
+    );
+    interface Block {
+      readonly tag: string;
+      readonly lines?: readonly string[];
+      readonly children?: readonly Block[];
+    }
+    const leaf: fc.Arbitrary<Block> = fc.record({
+      tag: fc.constantFrom('p', 'p', 'h3', 'pre', 'div'),
+      lines: fc.array(words, { minLength: 1, maxLength: 3 }),
+    });
+    const few = (block: fc.Arbitrary<Block>) => fc.array(block, { minLength: 1, maxLength: 3 });
+    const { block } = fc.letrec<{ block: Block }>((tie) => ({
+      block: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        leaf,
+        // A cell of Markdown holds lines alone.
+        fc.record({ tag: fc.constant('table'), children: few(leaf) }),
+        fc.record({
+          tag: fc.constantFrom('ul', 'ol', 'blockquote'),
+          children: few(tie('block')),
+        }),
+      ),
+    }));
+    const build = (document: Document, { tag, lines = [], children = [] }: Block): Element => {
+      const element = document.createElement(tag);
+      lines.forEach((line, index) => {
+        // A heading is one line in Markdown.
+        if (index > 0 && tag !== 'h3') element.append(document.createElement('br'));
+        element.append(index > 0 && tag === 'h3' ? ` ${line}` : line);
+      });
+      const within = { ul: ['li'], ol: ['li'], table: ['tr', 'td'] }[tag] ?? [];
+      for (const child of children) {
+        let parent = element;
+        for (const name of within) parent = parent.appendChild(document.createElement(name));
+        parent.append(build(document, child));
+      }
+      return element;
+    };
+    const { document } = new JSDOM().window;
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 3 }), (blocks) => {
+        const body = document.createElement('div');
+        body.append(...blocks.map((it) => build(document, it)));
+        const markdown = bodyToMarkdown(body);
+        const again = document.createElement('div');
+        again.innerHTML = marked.parse(markdown, { async: false });
+        expect(shown(again), markdown).toBe(shown(body));
+      }),
+      { numRuns: 300 },
     );
   });
 
