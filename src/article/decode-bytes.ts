@@ -7,6 +7,7 @@ const BY_NAME: Readonly<Record<string, string>> = {
   gb18030: 'gb18030',
   'x-gbk': 'gb18030',
   big5: 'big5',
+  // The standard's Big5 holds Hong Kong's characters as well.
   'big5-hkscs': 'big5',
 };
 
@@ -18,6 +19,11 @@ const PRESCAN = 4096;
 
 /** Share of zero bytes above which a file is no text. */
 const MOST_ZEROS = 0.002;
+
+/** Decodes bytes in an encoding that is named as the Encoding Standard names it. */
+export type Decode = (bytes: Uint8Array, encoding: string) => string;
+
+const decodeNatively: Decode = (bytes, encoding) => new TextDecoder(encoding).decode(bytes);
 
 /** A file that cannot be text. */
 export class BinaryFileError extends Error {
@@ -83,11 +89,12 @@ function looksBinary(bytes: Uint8Array): boolean {
  * else by what the bytes look like (GBK or Big5). A declared encoding that the bytes contradict loses
  * to UTF-8: saved pages keep the declaration of the page they were.
  *
+ * @param decode - left out, the platform's own, which is right in browsers
  * @throws BinaryFileError where the bytes are no text
  */
-export function decodeBytes(bytes: Uint8Array): string {
+export function decodeBytes(bytes: Uint8Array, decode: Decode = decodeNatively): string {
   const marked = readMark(bytes);
-  if (marked) return new TextDecoder(marked).decode(bytes);
+  if (marked) return decode(bytes, marked);
   if (looksBinary(bytes)) throw new BinaryFileError('not a text file');
   const declared = readMetaCharset(bytes);
   const encoding = isUtf8(bytes)
@@ -95,7 +102,7 @@ export function decodeBytes(bytes: Uint8Array): string {
     : declared && declared !== 'utf-8'
       ? declared
       : guess(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decode(bytes, encoding);
   const broken = text.match(REPLACEMENT)?.length ?? 0;
   if (broken > 16 && broken > text.length * 0.2) throw new BinaryFileError('not a text file');
   return text.replaceAll('\0', '');

@@ -4,6 +4,7 @@ import { cleanPage } from '../article/clean-page.ts';
 import { BinaryFileError, decodeBytes } from '../article/decode-bytes.ts';
 import { looksLikeHtml } from '../article/looks-like-html.ts';
 import type { CleanOptions, Outcome, Verdict } from '../article/types.ts';
+import { decodeByName } from './decode-by-name.ts';
 
 /** What became of one input: the pipeline's outcome, or why there was none. */
 export type FileResult =
@@ -42,7 +43,7 @@ export function cleanFile(file: string, path: string, options: CleanOptions = {}
   try {
     const bytes = readFileSync(file === '-' ? 0 : path);
     if (bytes.length === 0) return { file, verdict: null, error: 'the file is empty' };
-    const text = decodeBytes(bytes);
+    const text = decodeBytes(bytes, decodeByName);
     const plainText = isPlainText(file, text);
     const dom = new JSDOM(plainText ? '<!doctype html><pre></pre>' : text);
     const { document } = dom.window;
