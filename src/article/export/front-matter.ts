@@ -2,9 +2,14 @@ import type { ExportSource } from './export-source.ts';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
+/** What JSON leaves as it is, and YAML takes for a line's end or for no character. */
+const NOT_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu;
+
 /** A string of JSON is one of YAML: quotes, colons, `#`, line breaks and all. */
 function quote(text: string): string {
-  return JSON.stringify(text);
+  const asNumber = (character: string) =>
+    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(text).replace(NOT_YAML, asNumber);
 }
 
 /** What is known of an article as YAML front matter; empty where nothing is. */

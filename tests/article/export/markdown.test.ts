@@ -275,6 +275,23 @@ describe('the head', () => {
     );
   });
 
+  it.each([
+    ['桥: 一', '"桥: 一"'],
+    ['他说"好"', '"他说\\"好\\""'],
+    ['#1', '"#1"'],
+    ['- 甲', '"- 甲"'],
+    ['---', '"---"'],
+    ['一\n二', '"一\\n二"'],
+    ['🎉桥', '"🎉桥"'],
+    ['true', '"true"'],
+    ['2024-03-09', '"2024-03-09"'],
+    ['\u0085\u2028', '"\\u0085\\u2028"'],
+  ])('writes the title %j so that YAML reads it', (title, written) => {
+    const [, line = ''] = toMarkdownFile(sourceOf('<p>一</p>', { title })).split('\n');
+    expect(line).toBe(`title: ${written}`);
+    expect(JSON.parse(line.slice('title: '.length))).toBe(title);
+  });
+
   it('is left out of a file where nothing is known', () => {
     const bare = { title: '', source: null, byline: null, date: null, url: null };
     expect(toMarkdownFile(sourceOf('<p>正文。</p>', bare))).toBe('正文。\n');
