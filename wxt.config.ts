@@ -18,7 +18,8 @@ export default defineConfig({
       // The button by key. Its words in the browser's list of keys are the browser's own.
       _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
       'copy-selection': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        // Alt+Shift+C is Chromium's own, for groups of tabs: it would leave us without any.
+        suggested_key: { default: 'Alt+Shift+Y' },
         description: '__MSG_commandCopySelection__',
       },
     },

@@ -8,6 +8,7 @@ import { closeTab } from '../../src/dev/browsers/tab-in-front.ts';
 import { waitFor } from '../../src/dev/browsers/wait-for.ts';
 import { demoArticle } from '../../src/dev/demo-page.ts';
 import { type LocalServer, serveLocally } from '../../src/dev/serve-locally.ts';
+import { run } from '../cli/run.ts';
 import { BROWSERS, launch, readClipboard } from './browsers.ts';
 import { allDone, openCleanText, readEntries, readResult, typeText } from './clean-text-page.ts';
 import { findViolations, THEMES } from './find-violations.ts';
@@ -17,6 +18,8 @@ import { FIELD, PLAIN_TEXT, type Site, serveSite } from './site.ts';
 /** 這座橋在山間。 */
 const GBK = Buffer.from('df40d7f998f2d4dac9bde967a1a3', 'hex');
 const BIG5 = Buffer.from('b36fae79bef4a662a473b6a1a143', 'hex');
+/** 佢哋喺邨口等船， */
+const HONG_KONG = Buffer.from('ca5c925d9df69068a466b5a5b2eea141', 'hex');
 /** Longest time in ms that the page may stand still: a press is answered as if at once. */
 const LONGEST_BLOCK = 250;
 
@@ -90,6 +93,29 @@ describe.each(BROWSERS)('the page clean text in %s', (name) => {
     rmSync(folder, { recursive: true });
   });
 
+  test.each([
+    ['zh-Hant-TW', '國家的裡面和頭髮'],
+    ['zh-Hant-HK', '國家的裏面和頭髮'],
+  ])(
+    'in %s for who reads in it, its dictionaries loaded where the work is done',
+    async (script, text) => {
+      const keep = (script: string) =>
+        page.evaluate((script) => {
+          const { browser, chrome } = globalThis as unknown as Record<
+            string,
+            { storage: { sync: { set(items: object): Promise<void> } } } | undefined
+          >;
+          return (browser ?? chrome)?.storage.sync.set({ 'settings.script': script });
+        }, script);
+      await keep(script);
+      await driven.visit(page, `${driven.home}/clean-text.html?${script}`);
+      await page.waitForSelector('textarea');
+      await typeText(page, '國(guo)家的里面和頭(tou)发(fa)');
+      await waitFor('the result', async () => (await readResult(page))[0] === text);
+      await keep('zh-Hans');
+    },
+  );
+
   test('the formatted side arrives on the clipboard, too', async () => {
     await typeText(page, demoText);
     await page.waitForSelector('.result h1');
@@ -131,6 +157,7 @@ describe.each(BROWSERS)('the page clean text in %s', (name) => {
         join(folder, 'big5.txt'),
         Buffer.concat(Array.from({ length: 40 }, () => BIG5)),
       );
+      writeFileSync(join(folder, 'hongkong.txt'), Buffer.concat(Array(20).fill(HONG_KONG)));
       writeFileSync(join(folder, 'empty.txt'), '');
       writeFileSync(join(folder, 'picture.txt'), Buffer.from('89504e470d0a1a0a00', 'hex'));
       writeFileSync(join(folder, 'notes.md'), '# 橋(qiao)\n');
@@ -139,7 +166,7 @@ describe.each(BROWSERS)('the page clean text in %s', (name) => {
 
     test('each has a result or an error of its own, whatever its encoding', async () => {
       const input = await page.$('input[type="file"]');
-      const names = ['gbk.txt', 'big5.txt', 'empty.txt', 'picture.txt', 'notes.md'];
+      const names = ['gbk.txt', 'big5.txt', 'empty.txt', 'picture.txt', 'notes.md', 'hongkong.txt'];
       await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(
         ...names.map((file) => join(folder, file)),
       );
@@ -148,13 +175,15 @@ describe.each(BROWSERS)('the page clean text in %s', (name) => {
       expect(entries.map((entry) => entry.split(':')[0])).toEqual(names);
       expect(
         await page.$$eval('.entry', (all) => all.map((it) => it.getAttribute('data-state'))),
-      ).toEqual(['done', 'done', 'failed', 'failed', 'done']);
+      ).toEqual(['done', 'done', 'failed', 'failed', 'done', 'done']);
       for (const index of [1, 2]) {
         await page.click(`.entry:nth-child(${index}) .entry-choice`);
         expect((await readResult(page)).join('')).toBe('这座桥在山间。'.repeat(40));
       }
       await page.click('.entry:nth-child(5) .entry-choice');
       expect(await readResult(page)).toEqual(['# 桥']);
+      await page.click('.entry:nth-child(6) .entry-choice');
+      expect((await readResult(page)).join('')).toContain('佢哋喺邨口等船');
     });
   });
 
@@ -231,6 +260,9 @@ describe.each(BROWSERS)('the page clean text in %s', (name) => {
       html = await waitFor('the file', () =>
         page.evaluate(() => (window as unknown as { savedText?: string }).savedText),
       );
+      // The terminal gives the same.
+      const { stdout } = await run(['--format', 'html', '-'], '/', demoText);
+      expect(html).toBe(stdout);
       // Were a picture left in it, the policy alone would keep the browser from asking.
       html = html.replace('</article>', '<img src="/picture.png" alt=""></article>');
       const opened = await driven.browser.newPage();

@@ -5,9 +5,9 @@ import { updateSettings } from '../../src/browser/settings/update-settings.ts';
 import { isScript } from '../../src/text/script.ts';
 
 /**
- * A background that does on a press of the button what menu and command do in the real one: a test
- * cannot click in a browser's own menu. What came of it is told in the page's `name`, which is no part
- * of its document.
+ * A background that does on a press of the button what menu and command do in the real one, in browsers
+ * without a window as well; `presses.test.ts` presses the real ones. What came of it is told in the
+ * page's `name`, which is no part of its document.
  */
 browser.action.onClicked.addListener(async (tab: Browser.tabs.Tab) => {
   const tabId = tab.id ?? -1;
@@ -16,7 +16,7 @@ browser.action.onClicked.addListener(async (tab: Browser.tabs.Tab) => {
   const script = query.get('script');
   if (isScript(script)) await updateSettings({ script });
   const outcome = query.has('copy')
-    ? await copySelectionClean(tabId, { selectionText: query.get('given') ?? undefined })
+    ? await copySelectionClean(tabId)
     : await setPageInPlace(tabId, 'toggle').catch((error: unknown) => String(error));
   await browser.scripting.executeScript({
     target: { tabId },

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import type { BrowserName } from '../../src/dev/browsers/driven-browser.ts';
-import { installBrowsers } from '../../src/dev/browsers/install-browsers.ts';
+import { installBrowsers, installDisplay } from '../../src/dev/browsers/install-browsers.ts';
 import { EXTENSIONS } from './extensions.ts';
 
 declare module 'vitest' {
@@ -18,5 +18,7 @@ export default function setUp(project: TestProject): void {
       throw new Error(`No extension in ${folder}. Build it first: npm run build`);
     }
   }
+  // The only system on which a window can be where nobody sees it.
+  if (process.platform === 'linux') installDisplay();
   project.provide('browsers', installBrowsers(['chromium', 'firefox']));
 }

@@ -18,11 +18,6 @@ interface Item {
 
 /** What the menus offer, in this order. A permission is asked for before all else. */
 const ITEMS: Readonly<Record<string, Item>> = {
-  [COPY]: {
-    title: 'menuCopySelection',
-    contexts: ['selection'],
-    run: async ({ frameId, selectionText }, tab) => copy(tab, { frameId, selectionText }),
-  },
   'always-clean': {
     title: 'menuAlwaysClean',
     contexts: ['action', 'page'],
@@ -32,6 +27,12 @@ const ITEMS: Readonly<Record<string, Item>> = {
     title: 'menuInPlace',
     contexts: ['action', 'page'],
     run: async (_click, tab) => toggleInPlace(tab),
+  },
+  [COPY]: {
+    title: 'menuCopySelection',
+    // On the button, too: such pages keep the browser from showing its menu over the text.
+    contexts: ['selection', 'action'],
+    run: async ({ frameId, selectionText }, tab) => copy(tab, { frameId, selectionText }),
   },
   'clean-text': {
     title: 'menuCleanText',

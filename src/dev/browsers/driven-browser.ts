@@ -25,6 +25,8 @@ export interface LaunchOptions {
   /** Folder of the extension as it was built for this browser. */
   readonly extension: string;
   readonly headless: boolean;
+  /** The display for its window, where it is not headless: that of `startDisplay`. */
+  readonly display?: string;
   /** Whether the extension shows its first-run page; left out, it does. */
   readonly welcomes?: boolean;
   /** Grant what a click asks for without a prompt, where the browser can (Firefox). */

@@ -1,6 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import type { BrowserName } from './driven-browser.ts';
+import { findProgram } from './find-program.ts';
 
 interface Whereabouts {
   /** The environment may name the program. */
@@ -48,16 +47,5 @@ export function findBrowser(name: BrowserName): string | null {
   const { variable, names, places } = WHEREABOUTS[name];
   const named = process.env[variable];
   if (named) return named;
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = names.flatMap((program) => folders.map((folder) => join(folder, program)));
-  return [...onPath, ...places].find(canRun) ?? null;
-}
-
-function canRun(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return findProgram(names, places);
 }

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import type { BrowserName } from './driven-browser.ts';
 import { findBrowser } from './find-browser.ts';
+import { findProgram } from './find-program.ts';
+import { installPackages } from './install-packages.ts';
 
 /** Debian's packages; without the font a page of Chinese is a page of boxes. */
 const PACKAGES: Readonly<Record<BrowserName | 'font', string>> = {
@@ -15,7 +16,8 @@ const PACKAGES: Readonly<Record<BrowserName | 'font', string>> = {
  */
 export function installBrowsers<N extends BrowserName>(names: readonly N[]): Record<N, string> {
   const missing = names.filter((name) => findBrowser(name) === null);
-  if (missing.length > 0) install([...missing, 'font' as const].map((name) => PACKAGES[name]));
+  if (missing.length > 0)
+    installPackages([...missing, 'font' as const].map((name) => PACKAGES[name]));
   const found = names.map((name) => [name, findBrowser(name)] as const);
   const absent = found.filter(([, program]) => program === null).map(([name]) => PACKAGES[name]);
   if (absent.length > 0) {
@@ -27,20 +29,23 @@ export function installBrowsers<N extends BrowserName>(names: readonly N[]): Rec
   return Object.fromEntries(found) as Record<N, string>;
 }
 
-/** Does nothing where there is no apt-get, or no right to use it. */
-function install(packages: readonly string[]): void {
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  if (!succeeds([...sudo, 'apt-get', '--version'], 'ignore')) return;
-  console.error(`Installing ${packages.join(', ')} …`);
-  const quietly = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'];
-  succeeds([...sudo, ...quietly, 'update']);
-  succeeds([...sudo, ...quietly, 'install', '-y', '--no-install-recommends', ...packages]);
-}
+/** A display that nobody sees, and the hand that presses keys there: programs and Debian's packages. */
+const DISPLAY_PROGRAMS: Readonly<Record<string, string>> = { Xvfb: 'xvfb', xdotool: 'xdotool' };
 
-/** What apt-get has to say goes where errors go: a demo's output is its article. */
-function succeeds(
-  [program = '', ...args]: readonly string[],
-  output: 'ignore' | number = 2,
-): boolean {
-  return spawnSync(program, args, { stdio: ['ignore', output, output] }).status === 0;
+/**
+ * Sees to it that a browser can have a window where nobody sees it, see `startDisplay`. Throws where it
+ * cannot, naming the command that brings it.
+ */
+export function installDisplay(): void {
+  const missing = () => Object.keys(DISPLAY_PROGRAMS).filter((name) => !findProgram([name]));
+  const packagesOf = (names: readonly string[]) =>
+    names.map((name) => DISPLAY_PROGRAMS[name] ?? name);
+  if (missing().length > 0) installPackages(packagesOf(missing()));
+  const absent = packagesOf(missing());
+  if (absent.length > 0) {
+    throw new Error(
+      `Not found: ${absent.join(', ')}. Run this, then try again:\n` +
+        `  sudo apt-get update && sudo apt-get install -y ${absent.join(' ')}`,
+    );
+  }
 }

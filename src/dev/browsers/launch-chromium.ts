@@ -8,6 +8,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     browser: 'chrome',
     executablePath: options.executable,
     headless: options.headless,
+    ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
     // Extensions can be installed through a pipe only.
     pipe: true,
     enableExtensions: true,
@@ -19,7 +20,8 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       '--disable-dev-shm-usage',
       '--disable-gpu',
       '--no-first-run',
-      ...options.localHosts.map((host) => `--host-resolver-rules=MAP ${host} 127.0.0.1`),
+      // One switch for all of them: the last would win.
+      `--host-resolver-rules=${options.localHosts.map((host) => `MAP ${host} 127.0.0.1`).join()}`,
       // Chromium refuses to run as root in its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
