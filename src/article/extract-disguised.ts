@@ -74,13 +74,14 @@ function lastOf(chosen: ReadonlySet<number>): number {
 /** By so much a headline seen before the second copy went has to be surer than the one left. */
 const SURER = 4;
 
-/** Where the headline went with the second copy, what is left above the text is none. */
+/** Where the headline went with the second copy, what is left above the text is none; a bare line even less. */
 function repairHead(
   head: PlacedHead,
   fallback: ArticleHead | null,
   lines: readonly Line[],
 ): PlacedHead {
-  if (!fallback?.title || fallback.score < head.score + SURER) return head;
+  const least = head.score === 0 ? 1 : head.score + SURER;
+  if (!fallback?.title || fallback.score < least) return head;
   const headlineAt = lines.findIndex(({ text }) => text === fallback.title);
   const end = headlineAt >= 0 ? Math.max(headlineAt + 1, head.end) : 0;
   return { ...head, title: fallback.title, headlineAt, end };

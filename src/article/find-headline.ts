@@ -29,6 +29,9 @@ const TITLE_CLASS =
 const COLUMN_CLASS = /(?:^|[\s_-])(?:lanmu|column|channel)(?:$|[\s_-])/iu;
 const COLUMN_NAME = /^(?:行业|公司|企业|新闻|媒体|最新|本站|产品)?(?:动态|新闻|资讯|中心|公告)$/u;
 
+/** What a site is called, which stands at the top of its pages in a heading too. */
+const SITE_NAME = /^[\p{Script=Han}]{2,8}(?:网|网站|在线|论坛|门户|频道)$/u;
+
 const BOLD = 'b, strong, big, center, font, th';
 
 /** Furniture around the article: a line in there is hardly its headline. */
@@ -65,7 +68,8 @@ function scoreMarkup({ block }: Line): number {
 /** Without any markup a line is the headline only where it stands over the text, alone of its kind. */
 const BARE_HEADLINE = { shortest: 5, longest: 60 };
 
-function isBareHeadline({ kind, text, block }: Line): boolean {
+function isBareHeadline({ kind, text, block }: Line, owners: string): boolean {
+  if (owners.includes(text)) return false;
   if (kind !== 'prose' || linkDensity(block) > 0.5 || block.element.closest(FURNITURE))
     return false;
   const { shortest, longest } = BARE_HEADLINE;
@@ -76,14 +80,14 @@ function isBareHeadline({ kind, text, block }: Line): boolean {
  * The line right over the text, where nothing else marks a headline: `<p class="t1">`; or the first
  * line of the text itself, where it lies in another element than what follows.
  */
-function findBareHeadline(lines: readonly Line[], bodyFrom: number): number {
+function findBareHeadline(lines: readonly Line[], bodyFrom: number, owners: string): number {
   const [first, second] = [lines[bodyFrom], lines[bodyFrom + 1]];
   const apart = first?.block.element.parentElement !== second?.block.element.parentElement;
-  if (first && apart && isBareHeadline(first)) return bodyFrom;
+  if (first && apart && isBareHeadline(first, owners)) return bodyFrom;
   let at = bodyFrom - 1;
   while (lines[at]?.kind === 'meta') at--;
   const line = lines[at];
-  return line && isBareHeadline(line) ? at : -1;
+  return line && isBareHeadline(line, owners) ? at : -1;
 }
 
 /** What the page's copyright lines name, and its headline is not: the site. */
@@ -102,6 +106,7 @@ function scoreText(text: string, titles: readonly string[]): number {
   else if (length > 100) score -= 8;
   else if (length >= 7 && length <= 60) score += 2;
   if (COLUMN_NAME.test(text)) score -= 3;
+  if (SITE_NAME.test(text)) score -= 4;
   if (/[。；;，,]$|[。！？!?…][”’」』"]$/u.test(text)) score -= 4;
   if (titles.some((title) => title === text || title.startsWith(text) || text.startsWith(title)))
     score += 5;
@@ -155,5 +160,5 @@ export function findHeadline(
     }
   }
   if (best >= 0 || bodyFrom < 0) return { at: best, score: bestScore };
-  return { at: findBareHeadline(lines, bodyFrom), score: 0 };
+  return { at: findBareHeadline(lines, bodyFrom, owners), score: 0 };
 }

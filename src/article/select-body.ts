@@ -1,4 +1,5 @@
 import { linkDensity } from '../dom/collect-blocks.ts';
+import { commonAncestor } from '../dom/common-ancestor.ts';
 import type { LineKind } from '../text/classify-line.ts';
 import { parseMetaLine } from '../text/parse-meta-line.ts';
 import type { ArticleRoot } from './choose-root.ts';
@@ -179,6 +180,8 @@ export function selectBody(
   const long = keptAt.filter((index) => isLong(lines[index] as Line));
   const first = long[0] ?? keptAt[0] ?? from;
   const last = long.at(-1) ?? keptAt.at(-1) ?? end;
+  const longIn = long.flatMap((index) => lines[index]?.block.element ?? []);
+  const core = root && longIn.length > 1 ? commonAncestor(longIn, root.element) : null;
   const parents = new Set<Element | null>();
   for (const index of keptAt) parents.add(lines[index]?.block.element.parentElement ?? null);
   for (let index = from; index < end; index++) {
@@ -191,6 +194,8 @@ export function selectBody(
     )
       continue;
     const { element } = line.block;
+    // Links before the first paragraph, and outside of what holds them all, are a sidebar's.
+    if (index < first && linkDensity(line.block) > 0.5 && core && !core.contains(element)) continue;
     const kept = root === null || root.kept.has(line.block);
     if (element.closest(FURNITURE) && !kept) continue;
     if (!kept && linkDensity(line.block) > 0.4 && line.text.length < 60) {

@@ -3,6 +3,7 @@ import { classifyLine } from '../text/classify-line.ts';
 import { findSecondCopy } from '../text/find-second-copy.ts';
 import { simplify } from '../text/simplify.ts';
 import { type Block, collectBlocks, linkDensity } from './collect-blocks.ts';
+import { commonAncestor } from './common-ancestor.ts';
 import type { LogRemoval } from './removal.ts';
 import { removeBlock } from './remove-block.ts';
 import { HIDDEN_MARK } from './snapshot.ts';
@@ -14,14 +15,6 @@ interface Copy {
   readonly container: Element;
   /** Letters of its prose: of all lines that stand where lines of the copy do. */
   readonly fullness: number;
-}
-
-function commonAncestor(blocks: readonly Block[], root: Element): Element {
-  const [first, ...others] = blocks;
-  let element: Element = first?.element ?? root;
-  for (const { element: other } of others)
-    while (element !== root && !element.contains(other)) element = element.parentElement ?? root;
-  return element;
 }
 
 function isProse(block: Block): boolean {
@@ -93,7 +86,10 @@ export function dropSecondCopy(root: Element, log: LogRemoval): number {
     const found = findSecondCopy(blocks.map(({ text }) => text));
     if (!found) break;
     const describe = ({ from, to }: { from: number; to: number }): Copy => {
-      const container = commonAncestor(blocks.slice(from, to), root);
+      const container = commonAncestor(
+        blocks.slice(from, to).map(({ element }) => element),
+        root,
+      );
       return { from, to, container, fullness: measure(blocks, from, to, container) };
     };
     const first = describe(found.first);
