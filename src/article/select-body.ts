@@ -23,17 +23,34 @@ function isSentence(line: Line): boolean {
 /** So many paragraphs go on after a line that would end the article, where it is a heading in it. */
 const LEAST_AFTER = 2;
 
-/** Whether so many long lines follow that stand where the article's own do. */
-function goesOn(
-  after: readonly Line[],
-  parents: ReadonlySet<Element | null>,
-  least: number,
-): boolean {
-  let found = 0;
-  for (const line of after)
-    if (isLong(line) && parents.has(line.block.element.parentElement) && ++found >= least)
-      return true;
-  return false;
+/** The long lines of an article, as its lines are gone over: where they stand, and how many are to come. */
+interface LongLines {
+  /** Goes past one. */
+  pass(line: Line): void;
+  /** Whether one that was passed stands in this element. */
+  standIn(parent: Element | null): boolean;
+  /** How many are still to come that stand where one passed did. */
+  toCome(): number;
+}
+
+function watchLong(lines: readonly Line[]): LongLines {
+  const parentOf = ({ block }: Line) => block.element.parentElement;
+  const left = new Map<Element | null, number>();
+  for (const line of lines)
+    if (isLong(line)) left.set(parentOf(line), (left.get(parentOf(line)) ?? 0) + 1);
+  const passed = new Set<Element | null>();
+  let toCome = 0;
+  return {
+    pass(line) {
+      const parent = parentOf(line);
+      const rest = (left.get(parent) ?? 0) - 1;
+      left.set(parent, rest);
+      toCome += passed.has(parent) ? -1 : rest;
+      passed.add(parent);
+    },
+    standIn: (parent) => passed.has(parent),
+    toCome: () => toCome,
+  };
 }
 
 /**
@@ -45,7 +62,7 @@ function findEnd(lines: readonly Line[], from: number, to: number, flat: boolean
   const weigh = (part: readonly Line[]) =>
     part.reduce((sum, line) => sum + (isOwn(line) ? line.text.length : 0), 0);
   const total = weigh(lines.slice(from, to));
-  const parents = new Set<Element | null>();
+  const long = watchLong(lines.slice(from, to));
   const lastSentence = lines.findLastIndex(
     (line, index) => index < to && (isSentence(line) || isLong(line)),
   );
@@ -53,17 +70,18 @@ function findEnd(lines: readonly Line[], from: number, to: number, flat: boolean
   for (let index = from; index < to; index++) {
     const line = lines[index];
     if (!line) continue;
-    const parent = line.block.element.parentElement;
     if (isOwn(line)) {
       before += line.text.length;
-      if (isLong(line)) parents.add(parent);
+      if (isLong(line)) long.pass(line);
     }
     if (flat && index > lastSentence && ENDS_FLAT.has(line.kind)) return index;
     if (!ENDS.has(line.kind) || before < total * 0.5) continue;
     const mayGoOn =
-      !flat && linkDensity(line.block) < 0.5 && (line.kind === 'navigation' || parents.has(parent));
+      !flat &&
+      linkDensity(line.block) < 0.5 &&
+      (line.kind === 'navigation' || long.standIn(line.block.element.parentElement));
     const least = line.kind === 'navigation' ? 1 : LEAST_AFTER;
-    if (!mayGoOn || !goesOn(lines.slice(index + 1, to), parents, least)) return index;
+    if (!mayGoOn || long.toCome() < least) return index;
   }
   return to;
 }
