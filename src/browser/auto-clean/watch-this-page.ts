@@ -10,12 +10,10 @@ import { holdCover } from './hold-cover.ts';
 import { isReaderable } from './is-readerable.ts';
 import { pageName } from './page-name.ts';
 import { CLOSED, type PageWorld, SESSION, WATCHER } from './page-world.ts';
+import { rationLooks } from './ration-looks.ts';
 
 /** Text that has to be added before the page is looked at again; each time twice as much. */
 const ENOUGH = 400;
-/** A page that never comes to rest, or an extension that rewrites it, is left alone after so often. */
-const MOST_LOOKS = 12;
-const PAUSE_MS = 500;
 /** Text of a page still arriving that is judged: a screenful. */
 const TELLING = 400;
 
@@ -28,14 +26,14 @@ export function watchThisPage(view: Window): void {
   const world = globalThis as PageWorld;
   world[WATCHER]?.stop();
   let isStopped = false;
-  let looks = 0;
-  let lookedAt = pageName(view.location.href);
+  const ration = rationLooks(Date.now);
+  const here = () => pageName(view.location.href);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const arrival = (): PageArrival => ({
     url: view.location.href,
-    isClosed: world[CLOSED] === pageName(view.location.href),
-    isNew: looks === 0 && world[CLOSED] === undefined && isFreshVisit(view),
+    isClosed: world[CLOSED] === here(),
+    isNew: ration.count(here()) === 0 && world[CLOSED] === undefined && isFreshVisit(view),
   });
   let mode: SiteMode | null = null;
   const cover =
@@ -61,27 +59,26 @@ export function watchThisPage(view: Window): void {
       isReaderable: isReaderable(document),
       isOpen: world[SESSION] !== undefined,
     };
-    looks++;
-    lookedAt = pageName(report.url);
+    ration.note(pageName(report.url));
     const step = await sendToBackground('reportPage', report).catch(() => 'none' as const);
     if (step !== 'open') cover?.lift();
     // It follows what is added by itself.
     if (step === 'in-place') stopCounting();
   };
   const lookAgain = () => {
-    if (pageName(view.location.href) !== lookedAt) looks = 0;
-    if (looks >= MOST_LOOKS || world[SESSION] !== undefined) return;
-    timer ??= setTimeout(look, PAUSE_MS);
+    const wait = ration.wait(here());
+    if (wait === null || world[SESSION] !== undefined) return;
+    timer ??= setTimeout(look, wait);
   };
-  const onShow = ({ persisted }: PageTransitionEvent) => {
-    // Back from the browser's memory: the button has forgotten what it said.
-    if (persisted) void look();
+  const onShow = ({ persisted, isTrusted }: PageTransitionEvent) => {
+    // Back from the browser's memory: the button has forgotten what it said. (A page can say so, too.)
+    if (persisted && isTrusted) void look();
   };
   const onParsed = () => void look();
   let stopCounting = () => {};
   const start = () => {
     onParsed();
-    stopCounting = countAddedText(document, () => ENOUGH * 2 ** looks, lookAgain);
+    stopCounting = countAddedText(document, () => ENOUGH * 2 ** ration.count(here()), lookAgain);
   };
   const stopAnswering = answerMessages<DetectorMessages>({
     stopWatching: fromBackground(() => watcher.stop()),
