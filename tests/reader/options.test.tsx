@@ -300,6 +300,25 @@ describe('data', () => {
     expect(undo).toHaveBeenCalledOnce();
   });
 
+  it('lists the first of many that were left out, and counts the rest', async () => {
+    const skipped = Array.from({ length: 5000 }, (_, index) => ({
+      place: index + 1,
+      text: `*.a${index}`,
+      error: 'tooWide' as const,
+    }));
+    const skippedSettings = ['colour', 'shape'];
+    const outcome = { ok: true as const, rules: 1, settings: 0, duplicates: 0 };
+    const undo = async () => {};
+    const importSites = async () => ({ ...outcome, skipped, skippedSettings, undo });
+    showOptions({}, { actions: { importSites } });
+    await choose(new File(['text'], 'sites.json'));
+    const items = [...document.querySelectorAll('.report li')].map((item) => item.textContent);
+    expect(items).toHaveLength(21);
+    expect(items[19]).toMatch('*.a19');
+    expect(items[20]).toMatch('4982');
+    expect(find('.report summary').textContent).toMatch('5002');
+  });
+
   it('says why a file cannot be read', async () => {
     showOptions({}, { actions: { importSites: async () => ({ ok: false, error: 'newer' }) } });
     await choose(new File(['x'], 'x.json'));
