@@ -28,8 +28,8 @@ async function work(anew: boolean): Promise<void> {
     grantedOrigins(),
   ]);
   const plan = planRegistrations({ rules, allSites, granted });
-  const isChanged = await registerScripts(plan);
-  if (isChanged || anew) await renewPages(plan);
+  const registered = await registerScripts(plan);
+  if (registered.isChanged || anew) await renewPages(registered.plan);
 }
 
 /** Pages that are open begin at once, without a reload, and end at once. */
