@@ -7,6 +7,7 @@ import { scanLine } from '../text/scan-line.ts';
 import { noCounts, type TextCounts } from '../text/text-counts.ts';
 import { countSoup } from './count-soup.ts';
 import type { SampledLine } from './line-builder.ts';
+import { readTrue } from './read-true.ts';
 import { sampleLines } from './sample-lines.ts';
 
 /** What was counted on a page. No nodes: `detect` is tested by tables of these. */
@@ -77,14 +78,14 @@ function junkIn(text: string | null | undefined): string | null {
 
 /** What stands where the family repeats its title: keywords, description, a linked heading. */
 function readRepeats(document: Document): string[] {
-  return [...document.querySelectorAll('meta[name],h1 a')].map((place) =>
+  return [...readTrue(document, 'querySelectorAll')('meta[name],h1 a')].map((place) =>
     fold((place as HTMLMetaElement).content ?? place.textContent),
   );
 }
 
 function readPage(document: Document | null): PageSignals {
-  const title = fold(document?.title);
-  const root = document?.body ?? document?.documentElement;
+  const title = fold(document && readTrue(document, 'title'));
+  const root = document && (readTrue(document, 'body') ?? readTrue(document, 'documentElement'));
   const prose = { counts: noCounts(), text: '' };
   const links = { counts: noCounts(), text: '' };
   const hashes = new Set<number>();
@@ -119,7 +120,7 @@ function readPage(document: Document | null): PageSignals {
   const sparse = prose.counts.han < LEAST_PROSE && links.counts.han > prose.counts.han;
   const { counts, text } = sparse ? links : prose;
   let script: PageScript | undefined;
-  opening ??= junkIn(document?.querySelector('h1')?.textContent);
+  opening ??= junkIn(document && readTrue(document, 'querySelector')('h1')?.textContent);
   const repeats = document ? readRepeats(document) : [];
   const soup = root ? countSoup(root) : 0;
   const witnessed = soup > 2 || counts.readings > 1 || junkLinks >= FARM;
@@ -152,8 +153,7 @@ function readPage(document: Document | null): PageSignals {
  * next to nothing on a page without Chinese.
  *
  * @param document - a page, live or copied, loaded as far as it is
- * @returns those of an empty page where the document cannot be read: a form field named `body` or
- *   `querySelector` is enough for that
+ * @returns those of an empty page where the document cannot be read
  */
 export function readSignals(document: Document): PageSignals {
   try {

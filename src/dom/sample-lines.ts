@@ -1,4 +1,5 @@
 import { type LineBuilder, makeLineBuilder, type SampledLine } from './line-builder.ts';
+import { readTrue } from './read-true.ts';
 
 /**
  * Where windows begin, as shares of the page's elements, and how many text nodes and how much text
@@ -41,7 +42,7 @@ export function sampleLines(
   worthReading: () => boolean,
 ): void {
   // A tree walker goes by the tree itself; a form's own firstChild may be one of its fields.
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+  const walker = readTrue(root.ownerDocument, 'createTreeWalker')(root, SHOW_TEXT);
   const lines = makeLineBuilder(take);
   for (const [from, nodes, length] of WINDOWS) {
     if (from) {

@@ -1,3 +1,5 @@
+import { readTrue } from '../../dom/read-true.ts';
+
 /** A text node with less is a label, a link or a scrap. */
 const LEAST_RUN = 12;
 /** From so many characters in such nodes the reader has something to show. */
@@ -6,14 +8,16 @@ const MOST_NODES = 4000;
 const NO_PROSE = 'a, script, style, noscript, template, textarea, select, button, nav, footer';
 
 /** Whether a page has text enough for the reader; cheap, bounded, and forces no layout. */
-export function isReaderable({ body }: Document): boolean {
+export function isReaderable(document: Document): boolean {
+  const body = readTrue(document, 'body') as HTMLElement | null;
   if (!body) return false;
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const walker = readTrue(document, 'createTreeWalker')(body, NodeFilter.SHOW_TEXT);
   let found = 0;
   for (let nodes = 0; nodes < MOST_NODES && walker.nextNode(); nodes++) {
     const { nodeValue, parentElement } = walker.currentNode;
     const length = nodeValue?.trim().length ?? 0;
-    if (length < LEAST_RUN || parentElement?.closest(NO_PROSE)) continue;
+    if (length < LEAST_RUN) continue;
+    if (parentElement && readTrue(parentElement, 'closest')(NO_PROSE)) continue;
     found += length;
     if (found >= ENOUGH) return true;
   }
