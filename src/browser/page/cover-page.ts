@@ -32,7 +32,7 @@ export function coverPage(view: Window, address: string, events: CoverEvents): C
 
   const title = holdTitle(view.document);
   const unlockScroll = lockScroll(view);
-  const overlay = layOverlay(view.document, address, {
+  const overlay = layOverlay(view, address, {
     onLoad: () => expectWordWithin(SILENT_AFTER_LOAD_MS),
     onCloseRequest: events.onCloseRequest,
     onGone: events.onUnfit,

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { readTrue } from '../../dom/read-true.ts';
+import { stayOnTop } from './stay-on-top.ts';
 
 export interface Overlay {
   /** Takes it off the page; the focus goes back where it was. */
@@ -10,7 +12,7 @@ export interface OverlayEvents {
   onLoad(): void;
   /** The user asked to close it from outside the frame: Escape, or a back gesture. */
   onCloseRequest(): void;
-  /** The page took it away or hides it. */
+  /** The page took it away, hides it, or covers it again and again. */
   onGone(): void;
 }
 
@@ -45,7 +47,8 @@ const DIALOG_STYLE = {
  * modal dialog makes all that is behind it inert. It hangs in a closed shadow root, where neither the
  * page's styles nor its scripts find the frame or read its address.
  */
-export function layOverlay(document: Document, address: string, events: OverlayEvents): Overlay {
+export function layOverlay(view: Window, address: string, events: OverlayEvents): Overlay {
+  const { document } = view;
   const host = make(document, 'div', HOST_STYLE);
   const dialog = make(document, 'dialog', DIALOG_STYLE);
   const frame = make(document, 'iframe', { ...FULL_WINDOW, 'color-scheme': 'light dark' });
@@ -55,23 +58,37 @@ export function layOverlay(document: Document, address: string, events: OverlayE
   frame.addEventListener('load', events.onLoad);
   // Not the frame, which holds an empty document still: the reader takes the focus once it runs.
   dialog.autofocus = true;
-  dialog.addEventListener('close', events.onCloseRequest);
+  const onClose = () => {
+    // Open still, it was only raised.
+    if (!dialog.open) events.onCloseRequest();
+  };
+  dialog.addEventListener('close', onClose);
   dialog.append(frame);
   host.attachShadow({ mode: 'closed' }).append(dialog);
-  document.documentElement.append(host);
+  const root = readTrue(document, 'documentElement');
+  root.append(host);
   dialog.showModal();
+  const leaveTop = stayOnTop(view, {
+    onCovered() {
+      dialog.close();
+      dialog.showModal();
+      frame.focus();
+    },
+    onFight: events.onGone,
+  });
 
   const observer = new MutationObserver(() => {
     if (!host.isConnected || !dialog.checkVisibility({ visibilityProperty: true })) events.onGone();
   });
   observer.observe(document, { childList: true });
-  observer.observe(document.documentElement, { childList: true, attributes: true });
+  observer.observe(root, { childList: true, attributes: true });
   observer.observe(host, { attributes: true });
 
   return {
     remove() {
       observer.disconnect();
-      dialog.removeEventListener('close', events.onCloseRequest);
+      leaveTop();
+      dialog.removeEventListener('close', onClose);
       dialog.close();
       host.remove();
     },
@@ -84,7 +101,7 @@ function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
   style: Readonly<Record<string, string>>,
 ): HTMLElementTagNameMap[K] {
-  const element = document.createElementNS(XHTML, name) as HTMLElementTagNameMap[K];
+  const element = readTrue(document, 'createElementNS')(XHTML, name) as HTMLElementTagNameMap[K];
   for (const [property, value] of Object.entries(style)) {
     element.style.setProperty(property, value, 'important');
   }
