@@ -14,7 +14,7 @@ export interface Exchange<Body, Reply> {
 export type MessageMap<M> = { readonly [K in keyof M]: Exchange<unknown, unknown> };
 
 /** Why nothing could be laid over a page; a tab of our own says so. */
-export type RefusedPage = 'forbiddenPage' | 'pdf';
+export type RefusedPage = 'forbiddenPage' | 'pdf' | 'pipelineFailed';
 
 /** What a reader shows to be let in: the page script that made this secret answers to no other. */
 export interface ReaderTicket {

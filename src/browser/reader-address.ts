@@ -7,7 +7,7 @@ export type ReaderPurpose =
   | { readonly kind: 'say'; readonly message: RefusedPage };
 
 const PATH = '/reader.html';
-const MESSAGES: readonly RefusedPage[] = ['forbiddenPage', 'pdf'];
+const MESSAGES: readonly RefusedPage[] = ['forbiddenPage', 'pdf', 'pipelineFailed'];
 
 /**
  * The address for the frame in a page. With `use_dynamic_url` Chromium gives one here that holds for

@@ -1,4 +1,5 @@
 import type { ElementPair } from './element-pair.ts';
+import { readTrue } from './read-true.ts';
 import { FONT_SIZE_MARK } from './snapshot.ts';
 
 /** What a headline may stand in; on pages without `<h1>` it is any large or bold line. */
@@ -14,13 +15,14 @@ const LONGEST_HEADLINE = 400;
 /** Marks on the copies the font size of everything that may be a headline. */
 export function markFontSizes(pairs: readonly ElementPair[]): void {
   for (const { live, copy } of pairs) {
-    if (!live.matches(CANDIDATES) || !isShort(live)) continue;
-    const size = live.ownerDocument.defaultView?.getComputedStyle(live).fontSize;
-    if (size) copy.setAttribute(FONT_SIZE_MARK, String(Number.parseFloat(size)));
+    if (!readTrue(live, 'matches')(CANDIDATES) || !isShort(live)) continue;
+    const view = readTrue(readTrue(live, 'ownerDocument'), 'defaultView');
+    const size = view?.getComputedStyle(live).fontSize;
+    if (size) readTrue(copy, 'setAttribute')(FONT_SIZE_MARK, String(Number.parseFloat(size)));
   }
 }
 
 function isShort(element: Element): boolean {
-  const length = element.textContent?.trim().length ?? 0;
+  const length = readTrue(element, 'textContent')?.trim().length ?? 0;
   return length > 0 && length <= LONGEST_HEADLINE;
 }

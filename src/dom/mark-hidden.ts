@@ -1,4 +1,5 @@
 import type { ElementPair } from './element-pair.ts';
+import { readTrue } from './read-true.ts';
 import { HIDDEN_MARK } from './snapshot.ts';
 
 /** Never shown, in whatever page: a mark on them would say nothing. */
@@ -12,9 +13,9 @@ export function markHidden(pairs: readonly ElementPair[]): void {
   const showing = findShowing(pairs);
   const hidden = new Set<Element>();
   for (const { live, copy } of pairs) {
-    if (NEVER_SHOWN.has(live.localName) || showing.has(live)) continue;
+    if (NEVER_SHOWN.has(readTrue(live, 'localName')) || showing.has(live)) continue;
     hidden.add(live);
-    if (!isWithin(hidden, live)) copy.setAttribute(HIDDEN_MARK, '');
+    if (!isWithin(hidden, live)) readTrue(copy, 'setAttribute')(HIDDEN_MARK, '');
   }
 }
 
@@ -26,7 +27,8 @@ function findShowing(pairs: readonly ElementPair[]): ReadonlySet<Element> {
   for (const { live } of pairs.toReversed()) {
     if (cutOff.has(live) || !(showing.has(live) || isShown(live))) continue;
     showing.add(live);
-    if (live.parentElement) showing.add(live.parentElement);
+    const parent = readTrue(live, 'parentElement');
+    if (parent) showing.add(parent);
   }
   return showing;
 }
@@ -39,21 +41,26 @@ function findCutOff(pairs: readonly ElementPair[]): ReadonlySet<Element> {
 }
 
 function isWithin(elements: ReadonlySet<Element>, element: Element): boolean {
-  return element.parentElement !== null && elements.has(element.parentElement);
+  const parent = readTrue(element, 'parentElement');
+  return parent !== null && elements.has(parent);
 }
 
 function isShown(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) return false;
-  const box = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView;
+  if (!readTrue(element, 'checkVisibility')({ visibilityProperty: true })) return false;
+  const box = readTrue(element, 'getBoundingClientRect')();
+  const view = viewOf(element);
   // Moved out to where no scrolling leads: `left: -9999px`.
   return !view || (box.right + view.scrollX >= 0 && box.bottom + view.scrollY >= 0);
 }
 
 function isCutOff(element: Element): boolean {
-  if (element.firstChild === null) return false;
-  const box = element.getBoundingClientRect();
+  if (readTrue(element, 'firstChild') === null) return false;
+  const box = readTrue(element, 'getBoundingClientRect')();
   if (box.width > 1 && box.height > 1) return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = viewOf(element)?.getComputedStyle(element);
   return style !== undefined && style.display !== 'inline' && style.overflow !== 'visible';
+}
+
+function viewOf(element: Element): Window | null {
+  return readTrue(readTrue(element, 'ownerDocument'), 'defaultView');
 }

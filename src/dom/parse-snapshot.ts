@@ -1,3 +1,4 @@
+import { dropClobberingNames } from './drop-clobbering-names.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** All else that a browser shows as a document is text to it: plain, CSV, a script. */
@@ -20,6 +21,7 @@ export interface ParsedSnapshot {
  */
 export function parseSnapshot(snapshot: Snapshot): ParsedSnapshot {
   const parsed = new DOMParser().parseFromString(snapshot.html, 'text/html');
+  dropClobberingNames(parsed);
   if (!MARKUP.test(snapshot.contentType)) {
     return { document: plainTextDocument(parsed, snapshot), url: snapshot.url, plainText: true };
   }

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenBrowser } from '../../src/dev/browsers/driven-browser.ts';
-import { shows } from '../../src/dev/browsers/reader-frame.ts';
+import { readerFrame, shows } from '../../src/dev/browsers/reader-frame.ts';
 import { closeTab, tabCloses } from '../../src/dev/browsers/tab-in-front.ts';
 import { waitFor } from '../../src/dev/browsers/wait-for.ts';
 import { demoArticle } from '../../src/dev/demo-page.ts';
@@ -18,6 +18,8 @@ import { ARTICLE, LINKED, type Site, serveSite, underPolicy } from './site.ts';
 const LISTENING = '/culture/listening.html';
 const REMOVING = '/culture/removing.html';
 const HIDING = '/culture/hiding.html';
+const NAMING = '/culture/naming.html';
+const RISING = '/culture/rising.html';
 
 /** Writes down every event that reaches the page, as early as a page can know of it. */
 const LISTEN = `
@@ -46,12 +48,45 @@ const HIDE = `
     }
   }).observe(document.documentElement, { childList: true });`;
 
+/** Names images and the fields of a form around everything by all properties of documents and forms. */
+const NAME = `
+  addEventListener('DOMContentLoaded', () => {
+    const all = (name, object) => {
+      const names = [];
+      for (let at = object; at !== Object.prototype; at = Object.getPrototypeOf(at))
+        names.push(...Object.getOwnPropertyNames(at));
+      return names.map((one) => '<' + name + ' name="' + one + '">').join('');
+    };
+    const form = all('input', HTMLFormElement.prototype);
+    const images = all('img', Document.prototype);
+    document.body.innerHTML =
+      '<form>' + document.body.innerHTML + form + '</form>' + images;
+  });`;
+
+/** Has something to put over everything. */
+const RISE = `
+  addEventListener('DOMContentLoaded', () => {
+    document.body.insertAdjacentHTML('beforeend',
+      '<dialog id=modal>看这里</dialog><div id=popover popover=manual>看这里</div>');
+    window.rise = () => {
+      modal.close();
+      modal.showModal();
+      popover.togglePopover();
+    };
+  });`;
+
 describe.each(BROWSERS)('a hostile page in %s', (name) => {
   let driven: DrivenBrowser;
   let site: Site;
 
   beforeAll(async () => {
-    site = await serveSite({ [LISTENING]: LISTEN, [REMOVING]: REMOVE, [HIDING]: HIDE });
+    site = await serveSite({
+      [LISTENING]: LISTEN,
+      [REMOVING]: REMOVE,
+      [HIDING]: HIDE,
+      [NAMING]: NAME,
+      [RISING]: RISE,
+    });
     driven = await launch(name);
   });
   afterAll(async () => {
@@ -102,6 +137,40 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
       await closeTab(page);
     },
   );
+
+  test('its names for images and fields stand in the way of nothing', async () => {
+    const page = await driven.browser.newPage();
+    await page.goto(site.at(NAMING));
+    const markup = () => page.evaluate('new XMLSerializer().serializeToString(document)');
+    const before = await markup();
+    expect(before).toContain('name="getBoundingClientRect"');
+    await driven.pressButton(page);
+    const { title, blocks } = await readArticle(await readerFrame(page));
+    expect(title).toBe(demoArticle.title);
+    expect(blocks).toEqual(demoArticle.paragraphs);
+    await closeByEscape(page);
+    expect(await markup()).toBe(before);
+    await closeTab(page);
+  });
+
+  test('cannot lie over the reader, and drives it into a tab of its own if it insists', async () => {
+    const { page, reader } = await openReader(driven, site.at(RISING));
+    await waitFor('the reader to have the focus', () => reader.evaluate(() => document.hasFocus()));
+    for (let times = 0; times < 2; times++) {
+      await page.evaluate('rise()');
+      // Beneath a dialog of the page it gets neither focus nor keys.
+      await waitFor('it to be on top', () =>
+        page.evaluate('!document.activeElement.closest("#modal")'),
+      );
+      await waitFor('the keys to be its own', () => reader.evaluate(() => document.hasFocus()));
+    }
+    expect((await readArticle(reader)).title).toBe(demoArticle.title);
+    await page.evaluate('window.rising = setInterval(rise, 50)');
+    const tab = await ownTab(driven, 'main article h1');
+    expect((await readArticle(tab)).title).toBe(demoArticle.title);
+    await closeTab(tab);
+    await closeTab(page);
+  });
 
   test('hears nothing of what happens in the reader', async () => {
     const open = await openReader(driven, site.at(LISTENING));

@@ -1,3 +1,5 @@
+import { readTrue } from '../../dom/read-true.ts';
+
 /** Text of the tab while the reader is open. */
 export interface HeldTitle {
   /** Shows this instead of the page's own title. */
@@ -61,15 +63,20 @@ export function holdTitle(document: Document): HeldTitle {
 
 /** The element that names the tab: the first HTML one, wherever it stands. */
 function titleOf(document: Document): Element | undefined {
-  return document.getElementsByTagNameNS('http://www.w3.org/1999/xhtml', 'title')[0];
+  return readTrue(document, 'getElementsByTagNameNS')('http://www.w3.org/1999/xhtml', 'title')[0];
 }
 
 function write(document: Document, text: string): void {
-  const title = titleOf(document) ?? document.head?.appendChild(document.createElement('title'));
+  const title = titleOf(document) ?? addTitle(document);
   if (title && title.textContent !== text) title.textContent = text;
 }
 
 function restore(title: Element, own: string | null): void {
   if (own === null) title.remove();
   else title.textContent = own;
+}
+
+function addTitle(document: Document): Element | undefined {
+  const head = readTrue(document, 'head') as HTMLHeadElement | null;
+  return head?.appendChild(readTrue(document, 'createElement')('title'));
 }

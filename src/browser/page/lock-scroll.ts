@@ -1,10 +1,12 @@
+import { readTrue } from '../../dom/read-true.ts';
+
 /**
  * Keeps the page from scrolling, without a scroll bar beside the reader.
  * @returns a function that gives back scrolling, the place, and the root's `style` to the letter.
  */
 export function lockScroll(view: Window): () => void {
   const { scrollX: left, scrollY: top } = view;
-  const root = view.document.documentElement as HTMLElement;
+  const root = readTrue(view.document, 'documentElement') as HTMLElement;
   const before = root.getAttribute('style');
   const overflow = root.style.getPropertyValue('overflow');
   const priority = root.style.getPropertyPriority('overflow');

@@ -54,13 +54,18 @@ export function openReader(view: Window, onEnd: () => void): ReaderSession {
     void sendToBackground('openReaderTab', { secret });
   };
 
-  if (canHoldReader(view)) {
-    cover = coverPage(view, frameAddress(secret), {
-      hasSpoken: () => reader !== null,
-      onCloseRequest: end,
-      onUnfit: moveToTab,
-    });
-  } else {
+  try {
+    if (canHoldReader(view)) {
+      cover = coverPage(view, frameAddress(secret), {
+        hasSpoken: () => reader !== null,
+        onCloseRequest: end,
+        onUnfit: moveToTab,
+      });
+    } else {
+      moveToTab();
+    }
+  } catch (error) {
+    console.warn('The reader cannot be laid over this page:', error);
     moveToTab();
   }
   return { isOverPage: () => cover !== null, end };

@@ -1,3 +1,4 @@
+import { readTrue } from '../../dom/read-true.ts';
 import { type PageWorld, SESSION, UNASKED, WATCHER } from '../auto-clean/page-world.ts';
 import { sendToBackground } from '../send-message.ts';
 import { openReader, type ReaderSession } from './open-reader.ts';
@@ -12,14 +13,21 @@ export function toggleReader(view: Window): void {
   const wasOverPage = open?.isOverPage() ?? false;
   open?.end();
   if (wasOverPage) return;
-  if (view.document.contentType === 'application/pdf') {
+  if (readTrue(view.document, 'contentType') === 'application/pdf') {
     void sendToBackground('openMessageTab', { message: 'pdf' });
     return;
   }
-  const session = openReader(view, () => {
-    if (world[SESSION] === session) world[SESSION] = undefined;
-    world[WATCHER]?.readerClosed();
-  });
-  world[SESSION] = session;
+  try {
+    const session = openReader(view, () => {
+      if (world[SESSION] === session) world[SESSION] = undefined;
+      world[WATCHER]?.readerClosed();
+    });
+    world[SESSION] = session;
+  } catch (error) {
+    console.warn('This page cannot be read:', error);
+    // Whoever pressed the button is told.
+    if (!isUnasked) void sendToBackground('openMessageTab', { message: 'pipelineFailed' });
+    return;
+  }
   world[WATCHER]?.readerOpened();
 }
