@@ -10,6 +10,7 @@ import { closeTab } from '../../src/dev/browsers/tab-in-front.ts';
 import { waitFor } from '../../src/dev/browsers/wait-for.ts';
 import { BROWSERS, launch } from './browsers.ts';
 import { findViolations, THEMES } from './find-violations.ts';
+import { forceColors } from './force-colors.ts';
 import { closeByEscape, openReader } from './reader-page.ts';
 import { ARTICLE, SITE_HOST, type Site, serveSite } from './site.ts';
 
@@ -250,6 +251,10 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.add-site [role="alert"]');
     expect(await findViolations(page, name === 'chromium' ? THEMES : [])).toEqual([]);
+    if (name === 'chromium') {
+      await forceColors(page, true);
+      expect(await findViolations(page, [])).toEqual([]);
+    }
     await closeTab(page);
   });
 
