@@ -11,11 +11,12 @@ export interface Ran {
   readonly json: () => Record<string, unknown>[];
 }
 
-const TSX = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url));
-
-/** Runs the command as npm's script does: in the project, with the user standing elsewhere. */
+/**
+ * Runs the command as npm's script does: in the project, with the user standing elsewhere; without the
+ * second process that tsx's own command starts.
+ */
 export function run(args: readonly string[], here: string, input = ''): Promise<Ran> {
-  const child = spawn(process.execPath, [TSX, 'src/cli/main.ts', ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
     cwd: PROJECT,
     env: { ...process.env, INIT_CWD: here },
   });
