@@ -36,7 +36,7 @@ async function open<M extends MessageMap<M>, K extends keyof M>(
   answer: Promise<Envelope | undefined>,
 ): Promise<M[K]['reply']> {
   const envelope = await answer;
-  if (!envelope) throw new Error('The message was not accepted.');
+  if (!envelope) throw new Error('No answer.');
   if (!envelope.ok) throw new Error(envelope.error);
   return envelope.value as M[K]['reply'];
 }

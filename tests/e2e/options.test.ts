@@ -282,9 +282,16 @@ async function typeSite(page: Page, text: string): Promise<void> {
 
 /** Clicks as a hand would: browsers ask for permissions in a real click only. */
 async function click(page: Page, selector: string): Promise<void> {
-  const element = await page.waitForSelector(selector);
-  await element?.evaluate((it) => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await element?.click();
+  for (let tries = 1; ; tries++) {
+    const element = await page.waitForSelector(selector);
+    try {
+      await element?.evaluate((it) => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      return await element?.click();
+    } catch (error) {
+      // What is drawn anew under the pointer is another element.
+      if (tries === 3 || !/detached/.test(String(error))) throw error;
+    }
+  }
 }
 
 function names(page: Page): Promise<string[]> {

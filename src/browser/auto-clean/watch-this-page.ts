@@ -1,10 +1,9 @@
 import { judgeKind } from '../../article/judge-kind.ts';
 import { readSignals } from '../../dom/read-signals.ts';
 import type { SiteMode } from '../../sites/types.ts';
-import { answerMessages } from '../answer-messages.ts';
-import type { DetectorMessages, PageArrival } from '../messages.ts';
-import { fromBackground } from '../page/from-background.ts';
+import type { PageArrival } from '../messages.ts';
 import { sendToBackground } from '../send-message.ts';
+import { answerStop } from './answer-stop.ts';
 import { countAddedText } from './count-added-text.ts';
 import { holdCover } from './hold-cover.ts';
 import { isReaderable } from './is-readerable.ts';
@@ -80,9 +79,7 @@ export function watchThisPage(view: Window): void {
     onParsed();
     stopCounting = countAddedText(document, () => ENOUGH * 2 ** ration.count(here()), lookAgain);
   };
-  const stopAnswering = answerMessages<DetectorMessages>({
-    stopWatching: fromBackground(() => watcher.stop()),
-  });
+  const stopAnswering = answerStop(() => watcher.stop());
   const note = (closed: boolean) => {
     const url = view.location.href;
     world[CLOSED] = closed ? pageName(url) : '';
