@@ -1,10 +1,15 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type KeyCommand, keyCommand } from './key-command.ts';
 
 const TYPING = 'input, select, textarea, [contenteditable]:not([contenteditable="false"])';
 
 /** Listens for the reader's keys; `run` says whether it did something with the command. */
 export function useKeyCommands(run: (command: KeyCommand) => boolean): void {
+  const latest = useRef(run);
+  // With what is drawn, not after the next paint: Escape right behind `?` would close the reader.
+  useLayoutEffect(() => {
+    latest.current = run;
+  }, [run]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
@@ -17,9 +22,9 @@ export function useKeyCommands(run: (command: KeyCommand) => boolean): void {
       });
       // A key held down repeats: it must not close the panel and then the reader.
       if (command === null || (event.repeat && command === 'escape')) return;
-      if (run(command)) event.preventDefault();
+      if (latest.current(command)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [run]);
+  }, []);
 }
