@@ -23,6 +23,7 @@ import {
   allowBeforehand,
   clickIn,
   grantSite,
+  isGranted,
   openOptions,
   revokeInBrowser,
   revokeSite,
@@ -226,6 +227,7 @@ describe.each(BROWSERS)('auto-clean in %s', (name) => {
 
   test('taken back, in our options or in the browser, it ends at once', async () => {
     for (const takeBack of [revokeSite, revokeInBrowser]) {
+      if (!(await isGranted(driven, site.at(FIRST)))) await grantSite(driven, site.at(FIRST));
       const page = await open(GROWING);
       await takeBack(driven, site.at(FIRST));
       const options = await openOptions(driven, site.at(FIRST));
@@ -242,7 +244,6 @@ describe.each(BROWSERS)('auto-clean in %s', (name) => {
       await readerFrame(page);
       await closeByEscape(page);
       await closeTab(page);
-      if (takeBack === revokeSite) await grantSite(driven, site.at(FIRST));
     }
   });
 });

@@ -20,6 +20,17 @@ export async function grantSite(driven: DrivenBrowser, address: string): Promise
   await closeTab(page);
 }
 
+/** Whether the browser has granted the only site of our options. */
+export async function isGranted(driven: DrivenBrowser, address: string): Promise<boolean> {
+  const page = await openOptions(driven, address);
+  const site = await page.waitForSelector(
+    '.site:is([data-grant="granted"], [data-grant="missing"])',
+  );
+  const grant = await site?.evaluate((it) => it.getAttribute('data-grant'));
+  await closeTab(page);
+  return grant === 'granted';
+}
+
 /** Takes it back in our options. */
 export async function revokeSite(driven: DrivenBrowser, address: string): Promise<void> {
   const page = await openOptions(driven, address);
