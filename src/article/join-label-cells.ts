@@ -8,6 +8,9 @@ const LONGEST_VALUE = 40;
 /** So many fields make a table one of meta data; a single pair may be the article's own. */
 const LEAST_FIELDS = { table: 2, dl: 1 };
 
+/** Nobody puts more above an article; what each line repeats of a table of thousands would hold up the page. */
+const MOST_FIELDS = 20;
+
 /** The cell after a label's: its neighbour in the row, or the `<dd>` of a `<dt>`. */
 function valueCellOf(label: Element): Element | null {
   const cell = label.closest('th, td, dt');
@@ -38,10 +41,14 @@ export function joinLabelCells(lines: readonly Line[]): Line[] {
   lines.forEach((line, at) => {
     const holder = line.block.element.closest('table, dl');
     const joined = holder && joinCells(line, lines[at + 1]);
-    if (joined) pairs.set(holder, [...(pairs.get(holder) ?? []), { at, joined }]);
+    if (!joined) return;
+    const found = pairs.get(holder);
+    if (found) found.push({ at, joined });
+    else pairs.set(holder, [{ at, joined }]);
   });
   const result = [...lines];
   for (const [holder, found] of pairs) {
+    if (found.length > MOST_FIELDS) continue;
     // Each of these lines tells what all of them say.
     const all = found.map(({ joined }) => joined).join(' | ');
     const least = LEAST_FIELDS[holder.localName === 'dl' ? 'dl' : 'table'];
