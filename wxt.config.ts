@@ -1,14 +1,14 @@
 import { defineConfig, type UserManifest } from 'wxt';
 
 /**
- * WXT's wrapper around a script logs nothing in production, but carries the words for it along: the
- * detector has no bytes for them.
+ * WXT's wrapper around a script catches what it throws only to log it, and logs nothing in production:
+ * the detector has no bytes for that.
  */
-const dropSilentLogs = {
-  name: 'drop-silent-logs',
+const dropSilentWrapper = {
+  name: 'drop-silent-wrapper',
   transform: (code: string, id: string) =>
     id.includes('virtual:wxt-unlisted-script-entrypoint')
-      ? code.replace(/^\s*logger\.error\(.*\);$/gmu, '')
+      ? `${/^import definition .*$/mu.exec(code)?.[0]}\nexport default definition.main();`
       : null,
 };
 
@@ -19,9 +19,12 @@ export default defineConfig({
   manifestVersion: 3,
   // A worker in modules, too: it loads the dictionaries that few want only for them.
   vite: () => ({
-    build: { target: 'es2022' },
+    build: {
+      target: 'es2022',
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } },
+    },
     worker: { format: 'es' },
-    plugins: [dropSilentLogs],
+    plugins: [dropSilentWrapper],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -12,24 +12,13 @@ export interface LineBuilder {
   flush(): void;
 }
 
-/** Elements that do not break a line, each between spaces. All others do, for what is counted here. */
-const INLINE =
-  ' a abbr b big cite code del em font i ins label mark q rb rt ruby s small span strike strong sub sup time tt u var wbr ';
-
-/** Elements whose content is no text. Of `ruby` the brackets: a reading is given its own instead. */
-const OPAQUE = ' iframe math noframes noscript rp script style svg template textarea xmp ';
-
-const roles = new Map<string, 'block' | 'inline' | 'opaque'>();
-
-function roleOf(name: string) {
-  let role = roles.get(name);
-  if (!role) {
-    const listed = (names: string) => names.includes(` ${name} `);
-    role = listed(INLINE) ? 'inline' : listed(OPAQUE) ? 'opaque' : 'block';
-    roles.set(name, role);
-  }
-  return role;
-}
+/**
+ * Elements that do not break a line, each between spaces; all others do, for what is counted here. From
+ * `iframe` on, those whose content is no text. Of `ruby` the brackets: a reading is given its own instead.
+ */
+const UNBROKEN =
+  ' a abbr b big cite code del em font i ins label mark q rb rt ruby s small span strike strong sub sup time u var iframe math noframes noscript rp script style svg template textarea xmp ';
+const OPAQUE = UNBROKEN.indexOf(' iframe');
 
 /** A line longer than this is given out in parts. */
 const MOST_LINE = 8000;
@@ -64,9 +53,9 @@ export function makeLineBuilder(take: (line: SampledLine) => void): LineBuilder 
     let around = node.parentElement;
     for (let climb = 0; around && climb < MOST_CLIMB; climb++) {
       const name = around.localName;
-      const role = roleOf(name);
-      if (role === 'opaque') return 0;
-      if (role === 'block') break;
+      const place = UNBROKEN.indexOf(` ${name} `);
+      if (place >= OPAQUE) return 0;
+      if (place < 0) break;
       if (name === 'a') inLink = true;
       if (name === 'rt') reading = true;
       around = around.parentElement;

@@ -5,8 +5,10 @@ import { countJunkPhrases, isJunkTitle } from '../text/judge-junk-title.ts';
 import { isStrangeTitle } from '../text/judge-strange-title.ts';
 import { scanLine } from '../text/scan-line.ts';
 import { noCounts, type TextCounts } from '../text/text-counts.ts';
-import { countSoup } from './count-soup.ts';
+import { countEscapedSoup, countSoup } from './count-soup.ts';
+import { FARM_LINE } from './farm-line.ts';
 import type { SampledLine } from './line-builder.ts';
+import { foldTitle, MOST_TITLE, readTitles } from './read-titles.ts';
 import { readTrue } from './read-true.ts';
 import { sampleLines } from './sample-lines.ts';
 
@@ -34,6 +36,8 @@ export interface PageSignals {
   readonly escapedSoup: number;
   /** Links whose text is a junk phrase. */
   readonly junkLinks: number;
+  /** Characters in lines that are long enough for sentences, and no links. */
+  readonly sentences: number;
 }
 
 /** What the characters of a page show. */
@@ -49,53 +53,38 @@ export interface PageScript extends ScriptCounts {
 /** A page with less prose than this is judged by its links, where there are more: a list of headlines. */
 const LEAST_PROSE = 40;
 
+/** A line with less is a label or a scrap. */
+const LEAST_SENTENCE = 20;
+
 /** Lines at the top that may be the junk title written out. */
 const TOP_LINES = 3;
 
 /** The line over a link farm is as good as so many of its links. */
-const FARM_LINE = /以下.{1,9}感兴趣/;
 const FARM = 8;
 
-/** A title is no longer than this; one line of links that is longer is a farm. */
-const MOST_TITLE = 600;
+/** A junk title as a line of links is no longer than this. */
 const MOST_LINKED = 250;
 
-/**
- * Tags that stand in the text and share one id, as no page about tags would write them: `<tr id="yyy80">`.
- */
-function countEscapedSoup(text: string): number {
-  const ids = text.match(/<\w+ id=[^\s>]+/g)?.map((tag) => tag.split('=')[1]) ?? [];
-  return ids.filter((id) => id === ids[0]).length;
-}
-
-const fold = (text: string | null | undefined) =>
-  (text ?? '').slice(0, MOST_TITLE).replace(/\s+/g, ' ').trim();
-
 function junkIn(text: string | null | undefined): string | null {
-  const title = fold(text);
+  const title = foldTitle(text);
   return isJunkTitle(title) ? title : null;
 }
 
-/** What stands where the family repeats its title: keywords, description, a linked heading. */
-function readRepeats(document: Document): string[] {
-  return [...readTrue(document, 'querySelectorAll')('meta[name],h1 a')].map((place) =>
-    fold((place as HTMLMetaElement).content ?? place.textContent),
-  );
-}
-
 function readPage(document: Document | null): PageSignals {
-  const title = fold(document && readTrue(document, 'title'));
+  const [title = '', ...repeats] = document ? readTitles(document) : [];
   const root = document && (readTrue(document, 'body') ?? readTrue(document, 'documentElement'));
   const prose = { counts: noCounts(), text: '' };
   const links = { counts: noCounts(), text: '' };
   const hashes = new Set<number>();
   let repeated = 0;
   let junkLinks = 0;
+  let sentences = 0;
   let sample: string | null = null;
   let opening: string | null = null;
   let lines = 0;
 
   const take = ({ text, linked }: SampledLine) => {
+    if (!linked && text.length >= LEAST_SENTENCE) sentences += text.length;
     if (lines++ < TOP_LINES && text.length < (linked ? MOST_LINKED : MOST_TITLE)) {
       const junk = junkIn(text);
       opening ??= junk;
@@ -121,15 +110,13 @@ function readPage(document: Document | null): PageSignals {
   const { counts, text } = sparse ? links : prose;
   let script: PageScript | undefined;
   opening ??= junkIn(document && readTrue(document, 'querySelector')('h1')?.textContent);
-  const repeats = document ? readRepeats(document) : [];
   const soup = root ? countSoup(root) : 0;
   const witnessed = soup > 2 || counts.readings > 1 || junkLinks >= FARM;
   return {
     text: counts,
     get script() {
-      const { han, kana, hangul, letters } = counts;
       script ??= {
-        ...{ han, kana, hangul, letters },
+        ...counts,
         ...countForms(text),
         ...countHands(text),
         bases: countForms(counts.bases).traditional,
@@ -145,6 +132,7 @@ function readPage(document: Document | null): PageSignals {
     soup,
     escapedSoup: countEscapedSoup(prose.text),
     junkLinks,
+    sentences,
   };
 }
 

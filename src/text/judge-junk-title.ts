@@ -1,17 +1,33 @@
-import { ORDINARY_JUNK_WORDS, PLAIN_JUNK_WORDS, TELLING_JUNK_WORDS } from './data/junk-words.ts';
-import { countHan } from './han.ts';
+import {
+  LOOK_ALIKES,
+  ORDINARY_JUNK_WORDS,
+  PLAIN_JUNK_WORDS,
+  TELLING_JUNK_WORDS,
+} from './data/junk-words.ts';
 
 /** Separators between the search phrases of a junk title. */
 export const SEPARATORS: RegExp = /[,，_|丨│—/、\-–]+|\s+(?:I\s+)?/u;
 
-/** Letters of other scripts that stand for Latin ones, to pass word filters, and those. */
-const LOOK_ALIKES = 'АаαΑВНнХхⅤⅴνⅩⅠⅮω';
+/** The Latin letters that those stand for. */
 const MEANT = 'aaaabhhxxvvvxidw';
 const LOOK_ALIKE = new RegExp(`[${LOOK_ALIKES}]`, 'gu');
 
 const PLAIN = new RegExp(PLAIN_JUNK_WORDS, 'gu');
 const TELLING = new RegExp(`${PLAIN_JUNK_WORDS}|${TELLING_JUNK_WORDS}`, 'gu');
 const WORD = new RegExp(`${TELLING.source}|${ORDINARY_JUNK_WORDS}`, 'gu');
+
+const NEAR = new RegExp(
+  `${LOOK_ALIKE.source}|(?:${WORD.source})(?:[^]{0,12}?(?:${WORD.source})){2}`,
+  'i',
+);
+
+/** Whether a list of such phrases may be in a text: any has three of the words near each other, or a look-alike. */
+export function mayHoldJunk(text: string): boolean {
+  return NEAR.test(text);
+}
+
+/** What a phrase in Chinese has. */
+export const PAIR: RegExp = /[\u3400-\u9fff]{2}/;
 
 /** What was counted in a possible junk title. */
 export interface JunkTitleFacts {
@@ -41,7 +57,7 @@ export function readJunkTitle(title: string): JunkTitleFacts {
   const words = text.match(WORD) ?? [];
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 1;
   return {
-    phrases: title.split(SEPARATORS).filter((phrase) => countHan(phrase) > 1).length,
+    phrases: title.split(SEPARATORS).filter((phrase) => PAIR.test(phrase)).length,
     words: new Set(words).size,
     plainWords: new Set(text.match(PLAIN)).size,
     coverage: words.join('').length / letters,

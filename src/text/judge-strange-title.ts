@@ -1,7 +1,5 @@
 import { countForms } from './count-script.ts';
-import { SEPARATORS } from './judge-junk-title.ts';
-
-const PAIR = /[\u3400-\u9fff]{2}/;
+import { PAIR, SEPARATORS } from './judge-junk-title.ts';
 
 /** Search phrases in a list; a headline with its section and its site's name has three parts too. */
 const LEAST_PHRASES = 3;

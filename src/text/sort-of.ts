@@ -15,9 +15,9 @@ const BRACKETS = '【〔〖⁽﹙（［｛';
 function sortOfLow(code: number): number {
   if (code < 0x2000) {
     if (code < 0xc0) return code === 0xad ? INVISIBLE : OTHER;
-    return code >= 0x1100 && code < 0x1200 ? HANGUL : LETTER;
+    return LETTER;
   }
-  if (code > 0x3040) return code < 0x30fb || (code > 0x31ef && code < 0x3200) ? KANA : OTHER;
+  if (code > 0x3040) return code < 0x30fb ? KANA : OTHER;
   if (code === 0x3007) return HAN;
   // Zero-width, direction marks, word joiners.
   const invisible =

@@ -30,6 +30,7 @@ export function signalsOf({ text, script, page }: Told): PageSignals {
     soup: 0,
     escapedSoup: 0,
     junkLinks: 0,
+    sentences: 0,
     ...page,
   };
 }

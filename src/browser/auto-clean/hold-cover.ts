@@ -18,9 +18,7 @@ const MOST_MS = 10_000;
 export function holdCover(document: Document, isInnocent: () => boolean): HeldCover {
   const began = Date.now();
   const animation = () =>
-    document
-      .getAnimations()
-      .find((one) => 'animationName' in one && one.animationName === 'qingdu-cover');
+    document.getAnimations().find((one) => (one as CSSAnimation).animationName === 'qingdu-cover');
   const rewind = () => {
     const cover = animation();
     if (cover) cover.currentTime = 0;

@@ -1,12 +1,10 @@
-import { judgeKind } from '../../article/judge-kind.ts';
-import { readSignals } from '../../dom/read-signals.ts';
+import { judgeDocument } from '../../article/judge-document.ts';
 import type { SiteMode } from '../../sites/types.ts';
 import type { PageArrival } from '../messages.ts';
 import { sendToBackground } from '../send-message.ts';
 import { answerStop } from './answer-stop.ts';
 import { countAddedText } from './count-added-text.ts';
 import { holdCover } from './hold-cover.ts';
-import { isReaderable } from './is-readerable.ts';
 import { pageName } from './page-name.ts';
 import { CLOSED, type PageWorld, SESSION, WATCHER } from './page-world.ts';
 import { rationLooks } from './ration-looks.ts';
@@ -15,6 +13,8 @@ import { rationLooks } from './ration-looks.ts';
 const ENOUGH = 400;
 /** Text of a page still arriving that is judged: a screenful. */
 const TELLING = 400;
+/** From so much text in sentences the reader has something to show. */
+const READERABLE = 140;
 
 /**
  * Looks at the page once it is there, tells the background what kind it is, and looks again when much
@@ -35,6 +35,8 @@ export function watchThisPage(view: Window): void {
     isNew: ration.count(here()) === 0 && world[CLOSED] === undefined && isFreshVisit(view),
   });
   let mode: SiteMode | null = null;
+  /** Whether a glance will do. Where every page is opened, what there is to open has to be known. */
+  let glance = false;
   const cover =
     document.readyState === 'loading'
       ? holdCover(document, () => mode === 'spam' && isInnocentSoFar(document))
@@ -45,6 +47,7 @@ export function watchThisPage(view: Window): void {
       .catch(() => null)
       .then((wanted) => {
         mode = wanted;
+        glance = mode !== 'always';
         if (mode !== 'spam' && mode !== 'always') cover.lift();
       });
   }
@@ -52,10 +55,13 @@ export function watchThisPage(view: Window): void {
   const look = async () => {
     timer = undefined;
     if (isStopped) return;
+    const { verdict, sentences } = judgeDocument(document, glance);
+    // What a page turns into may be another site's part, with a rule of its own.
+    glance = false;
     const report = {
       ...arrival(),
-      verdict: judgeKind(readSignals(document)),
-      isReaderable: isReaderable(document),
+      verdict,
+      isReaderable: sentences >= READERABLE,
       isOpen: world[SESSION] !== undefined,
     };
     ration.note(pageName(report.url));
@@ -73,10 +79,9 @@ export function watchThisPage(view: Window): void {
     // Back from the browser's memory: the button has forgotten what it said. (A page can say so, too.)
     if (persisted && isTrusted) void look();
   };
-  const onParsed = () => void look();
   let stopCounting = () => {};
   const start = () => {
-    onParsed();
+    void look();
     stopCounting = countAddedText(document, () => ENOUGH * 2 ** ration.count(here()), lookAgain);
   };
   const stopAnswering = answerStop(() => watcher.stop());
@@ -110,13 +115,12 @@ export function watchThisPage(view: Window): void {
 
 /** Whether so much of a page is there, and it looks like no spam. */
 function isInnocentSoFar(document: Document): boolean {
-  const signals = readSignals(document);
-  const { han, letters } = signals.text;
-  return han + letters / 4 > TELLING && judgeKind(signals) !== 'spam';
+  const { verdict, sentences } = judgeDocument(document, false);
+  return sentences > TELLING && verdict !== 'spam';
 }
 
 /** Whether the page was come to by a link or an address, not by going back or by a reload. */
-function isFreshVisit(view: Window): boolean {
-  const [entry] = view.performance.getEntriesByType('navigation');
-  return (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate';
+function isFreshVisit({ performance }: Window): boolean {
+  const entries = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entries[0]?.type === 'navigate';
 }

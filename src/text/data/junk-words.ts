@@ -17,5 +17,8 @@ export const TELLING_JUNK_WORDS: string =
 
 /** Words that the titles of ordinary film, sports and news sites are made of too. */
 export const ORDINARY_JUNK_WORDS: string =
-  'hd|www|不卡|中文字幕|亚洲|免费播放|免费观看|免费视频|入口|午夜|国产|在线播放|在线看|在线观看|大片|天堂|' +
+  'hd|www|不卡|中文字幕|亚洲|免费(?:播放|观看|视频)|入口|午夜|国产|在线(?:播放|观?看)|大片|天堂|' +
   '字幕|小说|影院|日本|日韩|欧美|直播|福利|综合|美女|视频|香蕉|高清';
+
+/** Letters of other scripts that stand for Latin ones, to pass word filters. */
+export const LOOK_ALIKES = 'АаαΑВНнХхⅤⅴνⅩⅠⅮω';
