@@ -12,12 +12,11 @@ export interface DetectBundle {
 }
 
 const ENTRY = `
-import { readSignals } from './src/dom/read-signals.ts';
-import { judgeKind } from './src/article/judge-kind.ts';
-globalThis.detectPage = () => judgeKind(readSignals(document));
+import { judgeDocument } from './src/article/judge-document.ts';
+globalThis.detectPage = () => judgeDocument(document, true).verdict;
 `;
 
-/** Bundles `judgeKind(readSignals(document))`, minified, as `globalThis.detectPage`. */
+/** Bundles the first look that the detector takes at a page, minified, as `globalThis.detectPage`. */
 export async function bundleDetector(): Promise<DetectBundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: ENTRY, resolveDir: fileURLToPath(new URL('../../', import.meta.url)) },

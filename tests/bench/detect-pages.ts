@@ -6,19 +6,29 @@ import { planPages } from '../page-maker/plan-pages.ts';
 /** A page to time the detector on. */
 export interface BenchPage {
   readonly name: string;
-  readonly set: 'ordinary' | 'huge' | 'spam';
+  readonly set: 'ordinary' | 'long' | 'near-miss' | 'huge' | 'spam';
   readonly html: string;
 }
 
 const NEGATIVES = new URL('../negatives/', import.meta.url);
 
-/** The negatives, each as it is. */
-function ordinaryPages(): BenchPage[] {
+const KINDS: Record<string, string> = JSON.parse(
+  readFileSync(new URL('expected.json', NEGATIVES), 'utf8'),
+);
+
+/** Negatives that look like pages of the family on purpose. */
+const LOOKS_LIKE_SPAM = /spam|soup|junk|list-title|film|stream|search|adult|lingerie/;
+
+/** The negatives, each as it is; those with readings or with signs of the family are near-misses. */
+function negativePages(): BenchPage[] {
   return readdirSync(NEGATIVES)
     .filter((name) => name.endsWith('.html'))
     .map((name) => ({
       name,
-      set: 'ordinary',
+      set:
+        KINDS[name.slice(0, -5)] === 'annotated' || LOOKS_LIKE_SPAM.test(name)
+          ? 'near-miss'
+          : 'ordinary',
       html: readFileSync(new URL(name, NEGATIVES), 'utf8'),
     }));
 }
@@ -30,12 +40,27 @@ function repeatBody(html: string, times: number): string {
   return html.slice(0, from) + html.slice(from, to).repeat(times) + html.slice(to);
 }
 
+const GROWN = ['en-news', 'ja-news', 'hans-news', 'hans-lesson-every-character', 'hant-tw-news'];
+
+/** What a page carries beside its text: a site's scripts, 100 KB of them. */
+const SCRIPTS = `<script>${'var page = function (state) { return state; };'.repeat(2200)}</script>`;
+
+/** Articles and lists of a usual length, with a usual page's scripts. */
+function longPages(pages: readonly BenchPage[]): BenchPage[] {
+  return pages
+    .filter(({ set }) => set === 'ordinary')
+    .map(({ name, html }) => ({
+      name: `8 × ${name}`,
+      set: 'long',
+      html: repeatBody(html, 8).replace('</body>', `${SCRIPTS}</body>`),
+    }));
+}
+
 /** Pages far larger than any article: the work on them must be bounded. */
 function hugePages(pages: readonly BenchPage[]): BenchPage[] {
-  const grown = ['en-news', 'ja-news', 'hans-news', 'hans-lesson-every-character', 'hant-tw-news'];
   return [
     ...pages
-      .filter(({ name }) => grown.includes(name.slice(0, -5)))
+      .filter(({ name }) => GROWN.includes(name.slice(0, -5)))
       .map(({ name, html }) => ({
         name: `200 × ${name}`,
         set: 'huge' as const,
@@ -69,6 +94,6 @@ function spamPages(count: number): BenchPage[] {
 
 /** Everything the bench runs over. */
 export function benchPages(spamCount: number): BenchPage[] {
-  const ordinary = ordinaryPages();
-  return [...ordinary, ...hugePages(ordinary), ...spamPages(spamCount)];
+  const negatives = negativePages();
+  return [...negatives, ...longPages(negatives), ...hugePages(negatives), ...spamPages(spamCount)];
 }
