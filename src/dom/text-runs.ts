@@ -1,3 +1,5 @@
+import { readTrue } from './read-true.ts';
+
 /** Elements that begin a line of their own: text does not run across their edges. */
 const BLOCK_TAGS = new Set(
   `address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset
@@ -11,7 +13,7 @@ const OPAQUE_TAGS = new Set('script style textarea template noscript svg math'.s
 
 /** Whether an element breaks the line, so that no word runs across its edge. */
 export function isBlockElement(element: Element): boolean {
-  return BLOCK_TAGS.has(element.localName);
+  return BLOCK_TAGS.has(readTrue(element, 'localName'));
 }
 
 /** Whether an element's content is code or a form's, never text of the article. */

@@ -2,6 +2,7 @@ import type { CleaningRules } from '../../text/cleaning-rules.ts';
 import { type CleaningWishes, decideForPage } from '../../text/decide-for-page.ts';
 import { gatherEvidence } from '../../text/gather-evidence.ts';
 import { loadTables } from '../../text/load-tables.ts';
+import { readTrue } from '../read-true.ts';
 import { type Edit, editMaker } from './edit-maker.ts';
 import { firstInView } from './first-in-view.ts';
 import { type Changes, followChanges } from './follow-changes.ts';
@@ -66,7 +67,8 @@ export function cleanInPlace(
     const decided = decideForPage(evidence.sum(), wishes);
     const isOther = rules !== null && !areAlike(rules, decided) && revisions++ < MOST_REVISIONS;
     rules = rules === null || isOther ? decided : { ...rules, profile: decided.profile };
-    if (isOther) found = yield* reader.read([...roots].map((root) => [...root.childNodes]));
+    if (isOther)
+      found = yield* reader.read([...roots].map((root) => [...readTrue(root, 'childNodes')]));
     return yield* edits.make(found, rules);
   }
 
@@ -132,12 +134,12 @@ export function cleanInPlace(
   }
 
   async function start(): Promise<number> {
-    if (document.designMode === 'on') return 0;
+    if (readTrue(document, 'designMode') === 'on') return 0;
     // Not the body alone, which a page may put another one in place of.
     follow(document);
     isWorking = true;
     await runInSlices(loadTables(wishes.script.script !== 'original'), pacing, goesOn);
-    await work(prepare([[...document.childNodes]]));
+    await work(prepare([[...readTrue(document, 'childNodes')]]));
     await keepClean();
     return edits.readings();
   }

@@ -1,3 +1,5 @@
+import { readTrue } from '../read-true.ts';
+
 const NOTES = 'rt, rp, rtc';
 const SHOW_TEXT = 4;
 
@@ -9,7 +11,7 @@ const MOST_READING = 40;
 
 /** The text nodes of a note; null where it is too long for one. Reads no further than it has to. */
 function readNote(note: Element): readonly Text[] | null {
-  const walker = note.ownerDocument.createTreeWalker(note, SHOW_TEXT);
+  const walker = readTrue(note.ownerDocument, 'createTreeWalker')(note, SHOW_TEXT);
   const texts: Text[] = [];
   let length = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -1,3 +1,5 @@
+import { readTrue } from '../read-true.ts';
+
 /** Where a node stands in the page; a `title` stands where its element does. */
 function placeOf(node: Node): Node | null {
   return node.nodeType === 2 ? (node as Attr).ownerElement : node;
@@ -8,8 +10,8 @@ function placeOf(node: Node): Node | null {
  * be told. Asked before anything is written, when the page is laid out.
  */
 export function firstInView(document: Document, nodes: readonly Node[]): number {
-  const view = document.defaultView;
-  const seen = view && document.elementFromPoint?.(view.innerWidth / 2, 8);
+  const view = readTrue(document, 'defaultView');
+  const seen = view && readTrue(document, 'elementFromPoint')?.(view.innerWidth / 2, 8);
   if (!seen) return 0;
   let from = 0;
   let to = nodes.length;

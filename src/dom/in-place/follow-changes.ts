@@ -1,3 +1,4 @@
+import { readTrue } from '../read-true.ts';
 import type { TextHolder } from './keep-originals.ts';
 import { SHOWN_ATTRIBUTES } from './walk-live-text.ts';
 
@@ -36,7 +37,10 @@ export function followChanges(
       if (record.target.nodeType === 3 && !isOurs(record.target as Text))
         changes.nodes.add(record.target);
     } else {
-      const attribute = (record.target as Element).getAttributeNode(record.attributeName ?? '');
+      const attribute = readTrue(
+        record.target as Element,
+        'getAttributeNode',
+      )(record.attributeName ?? '');
       if (attribute && !isOurs(attribute)) changes.attributes.add(attribute);
     }
   };

@@ -1,3 +1,5 @@
+import { readTrue } from '../read-true.ts';
+
 /**
  * Elements whose text stays as it is in the live page: what is no text, what a form sends, what is
  * code, and drawings and formulas, whose brackets are their own. `pre` too, where bracketed words are
@@ -14,8 +16,8 @@ const NOT_EDITABLE = 'false';
 
 /** Whether an element keeps its text, and everything below it. */
 export function isUntouched(element: Element): boolean {
-  if (UNTOUCHED.has(element.localName)) return !isPlainTextPage(element);
-  const editable = element.getAttribute('contenteditable');
+  if (UNTOUCHED.has(readTrue(element, 'localName'))) return !isPlainTextPage(element);
+  const editable = readTrue(element, 'getAttribute')('contenteditable');
   return editable !== null && editable.toLowerCase() !== NOT_EDITABLE;
 }
 
@@ -26,11 +28,11 @@ function isPlainTextPage(element: Element): boolean {
 
 /** Whether a node keeps its text because of what it lies in, shadow trees included. */
 export function liesUntouched(node: Node): boolean {
-  // Bounded: a form's own `parentNode` may be one of its fields.
   let up: Node | null = node;
-  for (let climb = 0; up && climb < 1000; climb++) {
+  while (up) {
     if (up.nodeType === 1 && isUntouched(up as Element)) return true;
-    up = up.nodeType === 11 ? ((up as Partial<ShadowRoot>).host ?? null) : up.parentNode;
+    up =
+      up.nodeType === 11 ? ((up as Partial<ShadowRoot>).host ?? null) : readTrue(up, 'parentNode');
   }
   return false;
 }

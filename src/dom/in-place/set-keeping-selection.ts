@@ -1,4 +1,5 @@
 import { alignOffset } from '../../text/align-offset.ts';
+import { readTrue } from '../read-true.ts';
 import type { SetValue } from './keep-originals.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { SetValue } from './keep-originals.ts';
  * were, beside the same character.
  */
 export function setKeepingSelection(document: Document): SetValue {
-  const selection = document.getSelection();
+  const selection = readTrue(document, 'getSelection')();
   // Asked for once: a look at it for each of thousands of nodes costs more than the nodes.
   const anchor = selection?.anchorNode ?? null;
   const focus = selection?.focusNode ?? null;

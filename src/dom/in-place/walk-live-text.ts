@@ -1,3 +1,4 @@
+import { readTrue } from '../read-true.ts';
 import { isBlockElement } from '../text-runs.ts';
 import { findRubyTexts, isRubyNote } from './find-ruby-texts.ts';
 import { isUntouched } from './is-untouched.ts';
@@ -23,13 +24,13 @@ const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
 /** Nodes between two yields: far less than a millisecond. */
 const STEP = 100;
 
-/** Inline elements climbed through at most; a form's own `parentElement` may lead in a circle. */
+/** Inline elements climbed through at most. */
 const MOST_CLIMB = 64;
 
 function blockAround(node: Node): Element | null {
   let element = node.parentElement;
   for (let climb = 0; element && climb < MOST_CLIMB && !isBlockElement(element); climb++)
-    element = element.parentElement;
+    element = readTrue(element, 'parentElement');
   return element;
 }
 
@@ -82,22 +83,21 @@ export function* walkLiveText(tops: readonly Node[], sink: LiveTextSink): Genera
       return false;
     }
     for (const name of SHOWN_ATTRIBUTES) {
-      const attribute = element.hasAttribute(name) ? element.getAttributeNode(name) : null;
+      const attribute = readTrue(element, 'getAttributeNode')(name);
       if (attribute) sink.attribute(attribute);
     }
     if (element.localName === 'ruby') {
       const readings = findRubyTexts(element);
       if (readings.length > 0) sink.ruby(readings);
     }
-    if (element.shadowRoot) sink.shadow(element.shadowRoot);
+    const shadow = readTrue(element, 'shadowRoot');
+    if (shadow) sink.shadow(shadow);
     return !isRubyNote(element);
   };
 
   for (const top of tops) {
-    const walker = (top.ownerDocument ?? (top as Document)).createTreeWalker(
-      top,
-      SHOW_ELEMENT_AND_TEXT,
-    );
+    const document = readTrue(top, 'ownerDocument') ?? (top as Document);
+    const walker = readTrue(document, 'createTreeWalker')(top, SHOW_ELEMENT_AND_TEXT);
     let node: Node | null = walker.currentNode;
     while (node) {
       let goesIn = true;
@@ -105,7 +105,7 @@ export function* walkLiveText(tops: readonly Node[], sink: LiveTextSink): Genera
       else if (node.nodeType === 1) goesIn = enter(node as Element);
       if (++steps % STEP === 0) {
         yield;
-        if (!top.contains(node)) {
+        if (!readTrue(top, 'contains')(node)) {
           line = [];
           walker.currentNode = top;
           node = top;

@@ -1,3 +1,4 @@
+import { dropClobberingNames } from '../../dom/drop-clobbering-names.ts';
 import { loadScript } from '../../text/load-script.ts';
 import type { Script } from '../../text/script.ts';
 import type { FoundArticle, Worked } from './types.ts';
@@ -40,5 +41,7 @@ function textDocument(text: string): Document {
 }
 
 function htmlDocument(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  dropClobberingNames(parsed);
+  return parsed;
 }
