@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type KeyCommand, keyCommand } from './key-command.ts';
 
 const TYPING = 'input, select, textarea, [contenteditable]:not([contenteditable="false"])';
@@ -10,7 +10,8 @@ export function useKeyCommands(run: (command: KeyCommand) => boolean): void {
   useLayoutEffect(() => {
     latest.current = run;
   }, [run]);
-  useEffect(() => {
+  // The same for what has just come to be seen: a key for it is not lost.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const command = keyCommand({

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { type KeyFacts, keyCommand } from '../../src/reader/key-command.ts';
 import { articleView } from './sample-article.ts';
@@ -33,6 +34,16 @@ const panel = () => document.querySelector('[role="dialog"]');
 const help = () => document.querySelector('dialog');
 
 describe('Escape', () => {
+  it('closes the reader from the moment that the article is there', () => {
+    const { actions, show } = showReader({ kind: 'loading' });
+    // What waits for a paint runs at its end only.
+    void act(() => {
+      show(articleView());
+      press('Escape');
+    });
+    expect(actions.close).toHaveBeenCalledOnce();
+  });
+
   it('closes the panel first and gives the focus back, then the reader', () => {
     const { actions } = showReader(articleView());
     click(button('外观'));
