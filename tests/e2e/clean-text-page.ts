@@ -1,26 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../src/dev/browsers/driven-browser.ts';
 import { waitFor } from '../../src/dev/browsers/wait-for.ts';
-import { openReader, readerGone } from './reader-page.ts';
-import { ARTICLE, type Site } from './site.ts';
 
-interface ExtensionGlobal {
-  readonly browser?: { readonly runtime: { getURL(path: string): string } };
-  readonly chrome?: { readonly runtime: { getURL(path: string): string } };
-}
+let visits = 0;
 
-/** Opens the page *clean text* in a tab of its own; its address is the browser's secret until then. */
-export async function openCleanText(driven: DrivenBrowser, site: Site): Promise<Page> {
-  const { page, reader } = await openReader(driven, site.at(ARTICLE));
-  const address = await reader.evaluate(() => {
-    const { browser, chrome } = globalThis as ExtensionGlobal;
-    return (browser ?? chrome)?.runtime.getURL('clean-text.html') ?? '';
-  });
-  await page.keyboard.press('Escape');
-  await readerGone(page);
-  await driven.visit(page, address);
+/** Opens the page *clean text* in a tab, anew even where it is there already. */
+export async function openCleanText(driven: DrivenBrowser, page: Page): Promise<void> {
+  await page.bringToFront();
+  // To the address that a tab is at, Firefox may be found to have come before it has left.
+  await driven.visit(page, `${driven.home}/clean-text.html?${visits++}`);
   await waitFor('the page', () => page.$('textarea').catch(() => null));
-  return page;
 }
 
 /** Puts text into the field as typing does. */

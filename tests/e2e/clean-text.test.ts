@@ -2,16 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DrivenBrowser } from '../../src/dev/browsers/driven-browser.ts';
 import { closeTab } from '../../src/dev/browsers/tab-in-front.ts';
 import { waitFor } from '../../src/dev/browsers/wait-for.ts';
 import { demoArticle } from '../../src/dev/demo-page.ts';
 import { type LocalServer, serveLocally } from '../../src/dev/serve-locally.ts';
 import { run } from '../cli/run.ts';
-import { BROWSERS, launch, readClipboard } from './browsers.ts';
+import { BROWSERS, launch } from './browsers.ts';
 import { allDone, openCleanText, readEntries, readResult, typeText } from './clean-text-page.ts';
 import { findViolations, THEMES } from './find-violations.ts';
+import { openPasteField } from './paste-field.ts';
 import { RICH_FIELD, SHOW_RICH } from './rich-field.ts';
 import { FIELD, PLAIN_TEXT, type Site, serveSite } from './site.ts';
 
@@ -23,27 +24,33 @@ const HONG_KONG = Buffer.from('ca5c925d9df69068a466b5a5b2eea141', 'hex');
 /** Longest time in ms that the page may stand still: a press is answered as if at once. */
 const LONGEST_BLOCK = 250;
 
+let site: Site;
+let demoText: string;
+/** The demo page's text as a saved page, from the terminal. */
+let savedByTerminal: string;
+
+beforeAll(async () => {
+  site = await serveSite({ [RICH_FIELD]: SHOW_RICH });
+  demoText = await (await fetch(`http://127.0.0.1:${site.port}${PLAIN_TEXT}`)).text();
+  savedByTerminal = (await run(['--format', 'html', '-'], '/', demoText)).stdout;
+});
+afterAll(() => site?.close());
+
 describe.each(BROWSERS)('the page clean text in %s', (name) => {
   let driven: DrivenBrowser;
-  let site: Site;
+  /** One tab for all: each test has the page anew in it. */
   let page: Page;
-  let demoText: string;
+  let pasted: () => Promise<string>;
+  let pastedRich: () => Promise<string>;
 
   beforeAll(async () => {
-    site = await serveSite({ [RICH_FIELD]: SHOW_RICH });
-    demoText = await (await fetch(`http://127.0.0.1:${site.port}${PLAIN_TEXT}`)).text();
     driven = await launch(name);
+    pasted = await openPasteField(driven, site.at(FIELD));
+    pastedRich = await openPasteField(driven, site.at(RICH_FIELD));
+    page = await driven.browser.newPage();
   });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
-  });
-  beforeEach(async () => {
-    page = await openCleanText(driven, site);
-  });
-  afterEach(async () => {
-    await closeTab(page);
-  });
+  afterAll(() => driven?.close());
+  beforeEach(() => openCleanText(driven, page));
 
   test('a page pasted there gives its article, which is copied whole', async () => {
     await typeText(page, demoText);
@@ -51,7 +58,7 @@ describe.each(BROWSERS)('the page clean text in %s', (name) => {
     expect(await readResult(page)).toEqual([demoArticle.title, ...demoArticle.paragraphs]);
     await page.click('.result-bar .main-button');
     await page.waitForSelector('.status:not(:empty)');
-    const text = await readClipboard(driven, site.at(FIELD));
+    const text = await pasted();
     expect(text.replace(/\r\n/g, '\n')).toBe(
       [
         demoArticle.title,
@@ -108,8 +115,7 @@ describe.each(BROWSERS)('the page clean text in %s', (name) => {
           return (browser ?? chrome)?.storage.sync.set({ 'settings.script': script });
         }, script);
       await keep(script);
-      await driven.visit(page, `${driven.home}/clean-text.html?${script}`);
-      await page.waitForSelector('textarea');
+      await openCleanText(driven, page);
       await typeText(page, '國(guo)家的里面和頭(tou)发(fa)');
       await waitFor('the result', async () => (await readResult(page))[0] === text);
       await keep('zh-Hans');
@@ -122,7 +128,7 @@ describe.each(BROWSERS)('the page clean text in %s', (name) => {
     await page.click('.split-more');
     await page.click('.menu .menu-item:nth-child(3)');
     await page.waitForSelector('.status:not(:empty)');
-    const html = await readClipboard(driven, site.at(RICH_FIELD));
+    const html = await pastedRich();
     expect(html).toMatch(/<h1[^>]*>旧粮仓变成图书馆/);
     expect(html).not.toMatch(/class=|\bid=|<script/);
     for (const paragraph of demoArticle.paragraphs) {
@@ -144,7 +150,7 @@ describe.each(BROWSERS)('the page clean text in %s', (name) => {
     await page.keyboard.press('c', name === 'chromium' ? { commands: ['Copy'] } : {});
     await page.keyboard.up('Control');
     await page.waitForSelector('.status:not(:empty)');
-    const text = await readClipboard(driven, site.at(FIELD));
+    const text = await pasted();
     expect(text.replace(/\r\n/g, '\n')).toBe('第一段。\n\n第二段。');
   });
 
@@ -260,9 +266,7 @@ describe.each(BROWSERS)('the page clean text in %s', (name) => {
       html = await waitFor('the file', () =>
         page.evaluate(() => (window as unknown as { savedText?: string }).savedText),
       );
-      // The terminal gives the same.
-      const { stdout } = await run(['--format', 'html', '-'], '/', demoText);
-      expect(html).toBe(stdout);
+      expect(html).toBe(savedByTerminal);
       // Were a picture left in it, the policy alone would keep the browser from asking.
       html = html.replace('</article>', '<img src="/picture.png" alt=""></article>');
       const opened = await driven.browser.newPage();
