@@ -20,23 +20,25 @@ export async function grantSite(driven: DrivenBrowser, address: string): Promise
   await closeTab(page);
 }
 
-/** Whether the browser has granted the only site of our options. */
-export async function isGranted(driven: DrivenBrowser, address: string): Promise<boolean> {
-  const page = await openOptions(driven, address);
-  const site = await page.waitForSelector(
+/** Grants in our options the site that is kept there, where it is not. */
+export async function grantAgain(
+  driven: DrivenBrowser,
+  options: Page,
+  address: string,
+): Promise<void> {
+  const site = await options.waitForSelector(
     '.site:is([data-grant="granted"], [data-grant="missing"])',
   );
-  const grant = await site?.evaluate((it) => it.getAttribute('data-grant'));
-  await closeTab(page);
-  return grant === 'granted';
+  if (await site?.evaluate((it) => it.matches('[data-grant="granted"]'))) return;
+  await allowBeforehand(driven, address);
+  await options.bringToFront();
+  await clickIn(options, '.site[data-grant="missing"] .site-grant button');
+  await options.waitForSelector('.site[data-grant="granted"]');
 }
 
 /** Takes it back in our options. */
-export async function revokeSite(driven: DrivenBrowser, address: string): Promise<void> {
-  const page = await openOptions(driven, address);
-  await clickIn(page, '.site[data-grant="granted"] .site-grant button');
-  await page.waitForSelector('.site[data-grant="missing"]');
-  await closeTab(page);
+export function revokeSite(_driven: DrivenBrowser, options: Page): Promise<void> {
+  return clickIn(options, '.site[data-grant="granted"] .site-grant button');
 }
 
 /** Opens our options with the site of a page filled in. */
@@ -61,7 +63,11 @@ export async function allowBeforehand(driven: DrivenBrowser, address: string): P
 }
 
 /** The user takes a site back in the browser's own settings. */
-export async function revokeInBrowser(driven: DrivenBrowser, address: string): Promise<void> {
+export async function revokeInBrowser(
+  driven: DrivenBrowser,
+  _options: Page,
+  address: string,
+): Promise<void> {
   const origin = `*://${new URL(address).hostname}/*`;
   if (driven.name === 'chromium') {
     await onExtensionsPage(driven, `removeHostPermission(id, '${origin}')`);
