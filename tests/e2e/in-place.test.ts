@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeTab } from '../../src/dev/browsers/tab-in-front.ts';
 import { type LocalServer, serveLocally } from '../../src/dev/serve-locally.ts';
-import { BROWSERS, readClipboard } from './browsers.ts';
+import { BROWSERS } from './browsers.ts';
+import { openPasteField } from './paste-field.ts';
 import { launchPressable, type Pressable, press } from './pressable.ts';
 import { FIELD, SITE_HOST } from './site.ts';
 
@@ -67,6 +67,9 @@ function hugePage(): string {
 describe.each(BROWSERS)('in %s', (name) => {
   let pressable: Pressable;
   let server: LocalServer;
+  /** One tab for all: each test has its page anew in it. */
+  let page: Page;
+  let pasted: () => Promise<string>;
 
   beforeAll(async () => {
     server = await serveLocally((path) => {
@@ -82,6 +85,8 @@ describe.each(BROWSERS)('in %s', (name) => {
       };
     });
     pressable = await launchPressable(name);
+    pasted = await openPasteField(pressable.driven, at(FIELD));
+    page = await pressable.driven.browser.newPage();
   });
   afterAll(async () => {
     await pressable?.close();
@@ -90,16 +95,14 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   const at = (path: string) => `http://${SITE_HOST}:${server.port}${path}`;
 
-  async function open(path: string): Promise<Page> {
-    const page = await pressable.driven.browser.newPage();
-    await page.goto(at(path));
+  async function open(path: string): Promise<void> {
     await page.bringToFront();
-    return page;
+    await page.goto(at(path));
   }
 
   describe('clean in place', () => {
     test('cleans the page and its frames, follows it, and puts every node back', async () => {
-      const page = await open('/forum.html');
+      await open('/forum.html');
       const before = await page.evaluate(() => {
         const w = window as unknown as { nodes: Node[] };
         w.nodes = [];
@@ -143,11 +146,10 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(same).toBe(true);
       expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
       expect(await inner?.$eval('#inner', (line) => line.textContent)).toBe(LINE);
-      await closeTab(page);
     });
 
     test('keeps what is selected and what is in view', async () => {
-      const page = await open('/forum.html');
+      await open('/forum.html');
       await page.evaluate(() => {
         const line = document.querySelector('#last')?.firstChild as Text;
         // 議開(kai)
@@ -175,11 +177,10 @@ describe.each(BROWSERS)('in %s', (name) => {
       const restored = await state();
       expect(restored.selected).toBe('議開(kai)');
       expect(Math.abs(restored.top - before.top)).toBeLessThan(30);
-      await closeTab(page);
     });
 
     test('does not hold up a page of 2 MB', async () => {
-      const page = await open('/huge.html');
+      await open('/huge.html');
       await page.evaluate(() => {
         const gaps: number[] = [];
         (window as unknown as { gaps: number[] }).gaps = gaps;
@@ -199,21 +200,20 @@ describe.each(BROWSERS)('in %s', (name) => {
       console.info(`${name}: longest block ${cleaning} ms, restoring ${restoring} ms`);
       // 40 to 90 ms on a quiet machine; to write it all at once takes seconds.
       expect(Math.max(cleaning, restoring)).toBeLessThan(1000);
-      await closeTab(page);
     });
   });
 
   describe('copy selection clean', () => {
     const COPY = '/forum.html?copy';
 
-    async function copied(page: Page): Promise<string> {
+    async function copied(): Promise<string> {
       const outcome = await press(pressable.driven, page);
       expect(outcome).toMatchObject({ state: 'copied' });
-      return (await readClipboard(pressable.driven, at(FIELD))).replaceAll('\r\n', '\n');
+      return (await pasted()).replaceAll('\r\n', '\n');
     }
 
     test('rows of a table, as columns', async () => {
-      const page = await open(COPY);
+      await open(COPY);
       await page.evaluate(() => {
         const rows = document.querySelectorAll('tr');
         const range = document.createRange();
@@ -221,49 +221,44 @@ describe.each(BROWSERS)('in %s', (name) => {
         range.setEndAfter(rows[1] as Element);
         document.getSelection()?.addRange(range);
       });
-      expect(await copied(page)).toBe(`${CLEAN_LINE}\t产品\n${CLEAN_LINE}\t产品`);
-      await closeTab(page);
+      expect(await copied()).toBe(`${CLEAN_LINE}\t产品\n${CLEAN_LINE}\t产品`);
     });
 
     test('all that is there, chosen by the keyboard', async () => {
-      const page = await open('/inner.html?copy');
+      await open('/inner.html?copy');
       await page.keyboard.down('Control');
       await page.keyboard.press('a', { commands: ['SelectAll'] });
       await page.keyboard.up('Control');
-      expect(await copied(page)).toBe(CLEAN_LINE);
-      await closeTab(page);
+      expect(await copied()).toBe(CLEAN_LINE);
     });
 
     // No frame allowed, no script allowed, whatever comes is taken away.
     test.each(['/strict.html', '/sandbox.html', '/removing.html'])('on %s', async (path) => {
-      const page = await open(`${path}?copy`);
+      await open(`${path}?copy`);
       await page.evaluate(() => document.getSelection()?.selectAllChildren(document.body));
-      expect(await copied(page)).toBe(CLEAN_LINE);
+      expect(await copied()).toBe(CLEAN_LINE);
       expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(2);
-      await closeTab(page);
     });
 
     test('in a field', async () => {
-      const page = await open(COPY);
+      await open(COPY);
       await page.$eval('#field', (field) => {
         (field as HTMLTextAreaElement).focus();
         (field as HTMLTextAreaElement).setSelectionRange(0, 11);
       });
-      expect(await copied(page)).toBe('我国');
-      await closeTab(page);
+      expect(await copied()).toBe('我国');
     });
 
     test('in Taiwan’s characters for who reads in them, and a page in place, too', async () => {
-      const page = await open('/inner.html?copy&script=zh-Hant-TW');
+      await open('/inner.html?copy&script=zh-Hant-TW');
       await page.evaluate(() => document.getSelection()?.selectAllChildren(document.body));
-      expect(await copied(page)).toBe(TAIWAN_LINE);
+      expect(await copied()).toBe(TAIWAN_LINE);
       await page.goto(at('/inner.html'));
       expect(await press(pressable.driven, page)).toMatchObject({ state: 'cleaned' });
       expect(await page.$eval('#inner', (line) => line.textContent)).toBe(TAIWAN_LINE);
       await page.goto(at('/inner.html?script=zh-Hans'));
       await press(pressable.driven, page);
       expect(await page.$eval('#inner', (line) => line.textContent)).toBe(CLEAN_LINE);
-      await closeTab(page);
     });
   });
 });

@@ -5,8 +5,8 @@ import { closeTab } from '../../src/dev/browsers/tab-in-front.ts';
 import { waitFor } from '../../src/dev/browsers/wait-for.ts';
 import { demoArticle, demoPage } from '../../src/dev/demo-page.ts';
 import { type LocalServer, serveLocally } from '../../src/dev/serve-locally.ts';
-import { readClipboard } from './browsers.ts';
 import { type Hand, type Place, startHand } from './hand.ts';
+import { openPasteField } from './paste-field.ts';
 import { closeByEscape, readArticle } from './reader-page.ts';
 import { FIELD, SITE_HOST } from './site.ts';
 
@@ -65,6 +65,7 @@ describe.each(DRIVEN)('menus and keys in %s', (name) => {
   let server: LocalServer;
   /** A page of the extension, to be asked for what the button says. */
   let own: Page;
+  let pasted: () => Promise<string>;
 
   beforeAll(async () => {
     server = await serveLocally((path) => {
@@ -75,6 +76,7 @@ describe.each(DRIVEN)('menus and keys in %s', (name) => {
     own = await hand.driven.browser.newPage();
     await hand.driven.visit(own, `${hand.driven.home}/options.html`);
     await own.waitForSelector('.options');
+    pasted = await openPasteField(hand.driven, at(FIELD));
   });
   afterAll(async () => {
     await hand?.close();
@@ -107,8 +109,7 @@ describe.each(DRIVEN)('menus and keys in %s', (name) => {
   async function copied(text: string): Promise<void> {
     const { length } = [...text.replace(/\s/gu, '')];
     await says(new RegExp(`^✓ \\D*\\b${length}\\b`));
-    const pasted = await readClipboard(hand.driven, at(FIELD));
-    expect(pasted.replaceAll('\r\n', '\n')).toBe(text);
+    expect((await pasted()).replaceAll('\r\n', '\n')).toBe(text);
   }
 
   /** Selects what an element holds, and tells where it stands in its frame. */
