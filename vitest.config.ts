@@ -23,6 +23,9 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Two browsers at once on a small machine starve each other.
           fileParallelism: false,
+          // One worker for all files, so that they can share browsers, and a runner that ends these.
+          isolate: false,
+          runner: './tests/e2e/ending-runner.ts',
           sequence: { groupOrder: 1 },
           // A driver's lost answer is tried once more; what fails twice is ours.
           retry: 1,

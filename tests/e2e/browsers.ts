@@ -43,7 +43,13 @@ async function isOwn(page: Page, selector: string, path: string): Promise<boolea
   return (await askPage(page, 'location.pathname')) === path && shows(page, selector);
 }
 
-/** What a user would paste now: pastes into a field by the keyboard and reads it. */
+/** What lies on the clipboard once it was read: so nothing that an earlier test copied is read again. */
+const READ = 'read before';
+
+/**
+ * What a user would paste now: pastes into a field by the keyboard and reads it. Only once, unless the
+ * field's own page stops copying.
+ */
 export async function readClipboard(driven: DrivenBrowser, fieldAddress: string): Promise<string> {
   const page = await driven.browser.newPage();
   await page.goto(fieldAddress);
@@ -53,6 +59,22 @@ export async function readClipboard(driven: DrivenBrowser, fieldAddress: string)
   const text = await waitFor('the text to be pasted', () =>
     page.$eval('textarea', (field) => field.value),
   );
+  await page.$eval(
+    'textarea',
+    (field, next) => {
+      field.value = next;
+      field.select();
+    },
+    READ,
+  );
+  await pressCopy(driven, page);
   await closeTab(page);
   return text;
+}
+
+/** Copies what is selected in a page, by the keyboard. Headless Chromium knows no key bindings. */
+export async function pressCopy({ name }: DrivenBrowser, { keyboard }: Page): Promise<void> {
+  await keyboard.down('Control');
+  await keyboard.press('c', name === 'chromium' ? { commands: ['Copy'] } : {});
+  await keyboard.up('Control');
 }

@@ -3,7 +3,8 @@ import type { DrivenBrowser } from '../../src/dev/browsers/driven-browser.ts';
 import { closeTab } from '../../src/dev/browsers/tab-in-front.ts';
 import { waitFor } from '../../src/dev/browsers/wait-for.ts';
 import { demoArticle } from '../../src/dev/demo-page.ts';
-import { BROWSERS, launch, readClipboard } from './browsers.ts';
+import { borrow } from './borrow-browser.ts';
+import { BROWSERS, readClipboard } from './browsers.ts';
 import { clickInReader, openReader } from './reader-page.ts';
 import { ARTICLE, FIELD, NO_CLIPBOARD, type Site, serveSite } from './site.ts';
 
@@ -13,12 +14,9 @@ describe.each(BROWSERS)('the clipboard in %s', (name) => {
 
   beforeAll(async () => {
     site = await serveSite();
-    driven = await launch(name);
+    driven = await borrow(name);
   });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
-  });
+  afterAll(() => site?.close());
 
   // The demo page stops every `copy` event; the other one forbids the clipboard by its policy as well.
   test.each([ARTICLE, NO_CLIPBOARD])(

@@ -6,7 +6,8 @@ import type { DrivenBrowser } from '../../src/dev/browsers/driven-browser.ts';
 import { closeTab } from '../../src/dev/browsers/tab-in-front.ts';
 import { waitFor } from '../../src/dev/browsers/wait-for.ts';
 import { demoArticle } from '../../src/dev/demo-page.ts';
-import { BROWSERS, launch, readClipboard } from './browsers.ts';
+import { borrow } from './borrow-browser.ts';
+import { BROWSERS, pressCopy, readClipboard } from './browsers.ts';
 import { clickInReader, type OpenReader, openReader } from './reader-page.ts';
 import { RICH_FIELD, SHOW_RICH } from './rich-field.ts';
 import { ARTICLE, FIELD, NO_CLIPBOARD, type Site, serveSite } from './site.ts';
@@ -19,12 +20,9 @@ describe.each(BROWSERS)('copying and saving in the reader in %s', (name) => {
 
   beforeAll(async () => {
     site = await serveSite({ [RICH_FIELD]: SHOW_RICH });
-    driven = await launch(name);
+    driven = await borrow(name);
   });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
-  });
+  afterAll(() => site?.close());
 
   /** Chooses a form by its place in the menu of a button, and waits for the sign. */
   async function choose(open: OpenReader, menu: 'copy' | 'save', place: number): Promise<void> {
@@ -65,9 +63,7 @@ describe.each(BROWSERS)('copying and saving in the reader in %s', (name) => {
       const body = document.querySelector('main article .body');
       if (body) getSelection()?.selectAllChildren(body);
     });
-    await page.keyboard.down('Control');
-    await page.keyboard.press('c', name === 'chromium' ? { commands: ['Copy'] } : {});
-    await page.keyboard.up('Control');
+    await pressCopy(driven, page);
     await reader.waitForSelector(SAID);
     const text = await readClipboard(driven, site.at(FIELD));
     const marked = text.replace(/\r\n/g, '\n').replace(/^(?:[•-]|\d+\.) /gm, '');

@@ -5,7 +5,8 @@ import { readerFrame, shows } from '../../src/dev/browsers/reader-frame.ts';
 import { closeTab, tabCloses } from '../../src/dev/browsers/tab-in-front.ts';
 import { waitFor } from '../../src/dev/browsers/wait-for.ts';
 import { demoArticle } from '../../src/dev/demo-page.ts';
-import { BROWSERS, launch, ownTab } from './browsers.ts';
+import { borrow } from './borrow-browser.ts';
+import { BROWSERS, ownTab } from './browsers.ts';
 import {
   clickInReader,
   closeByEscape,
@@ -87,12 +88,9 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
       [NAMING]: NAME,
       [RISING]: RISE,
     });
-    driven = await launch(name);
+    driven = await borrow(name);
   });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
-  });
+  afterAll(() => site?.close());
 
   test('a strict content security policy does not keep the reader out', async () => {
     const { page, reader } = await openReader(driven, site.at(underPolicy('/strict')));

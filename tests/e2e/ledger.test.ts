@@ -7,7 +7,8 @@ import { waitFor } from '../../src/dev/browsers/wait-for.ts';
 import { demoArticle, demoPage } from '../../src/dev/demo-page.ts';
 import { KIND_OF } from '../../src/reader/removals/removal-words.ts';
 import { run } from '../cli/run.ts';
-import { BROWSERS, launch, readClipboard } from './browsers.ts';
+import { borrow } from './borrow-browser.ts';
+import { BROWSERS, readClipboard } from './browsers.ts';
 import { tabTo } from './by-keyboard.ts';
 import { findViolations, THEMES } from './find-violations.ts';
 import { openReader, readArticle } from './reader-page.ts';
@@ -44,12 +45,9 @@ describe.each(BROWSERS)('the ledger in %s', (name) => {
 
   beforeAll(async () => {
     site = await serveSite();
-    driven = await launch(name);
+    driven = await borrow(name);
   });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
-  });
+  afterAll(() => site?.close());
 
   test('counts what the terminal counts; a block is put back and taken out, by keyboard alone', async () => {
     const open = await openReader(driven, site.at(ARTICLE));

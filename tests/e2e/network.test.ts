@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenBrowser } from '../../src/dev/browsers/driven-browser.ts';
 import { closeTab } from '../../src/dev/browsers/tab-in-front.ts';
-import { BROWSERS, launch } from './browsers.ts';
+import { borrow } from './borrow-browser.ts';
+import { BROWSERS } from './browsers.ts';
 import { closeByEscape, openReader } from './reader-page.ts';
 import { ARTICLE, BASED, type Site, serveSite } from './site.ts';
 
@@ -11,12 +12,9 @@ describe.each(BROWSERS)('the network in %s', (name) => {
 
   beforeAll(async () => {
     site = await serveSite();
-    driven = await launch(name);
+    driven = await borrow(name);
   });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
-  });
+  afterAll(() => site?.close());
 
   test.each([ARTICLE, BASED])(
     '%s: nothing is asked for but the pictures, without referrer',

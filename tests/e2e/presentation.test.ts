@@ -7,7 +7,8 @@ import { waitFor } from '../../src/dev/browsers/wait-for.ts';
 import { demoArticle, demoPage } from '../../src/dev/demo-page.ts';
 import { loadScript } from '../../src/text/load-script.ts';
 import type { Script } from '../../src/text/script.ts';
-import { BROWSERS, launch } from './browsers.ts';
+import { borrow } from './borrow-browser.ts';
+import { BROWSERS } from './browsers.ts';
 import { type OpenReader, openReader, readArticle } from './reader-page.ts';
 import { ARTICLE, LESSON, type Site, serveSite } from './site.ts';
 
@@ -39,12 +40,9 @@ describe.each(BROWSERS)('how a page is presented in %s', (name) => {
 
   beforeAll(async () => {
     site = await serveSite();
-    driven = await launch(name);
+    driven = await borrow(name);
   });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
-  });
+  afterAll(() => site?.close());
 
   test('in every script, as the terminal gives it, and back; the place is kept', async () => {
     const open = await openReader(driven, site.at(ARTICLE));

@@ -6,7 +6,8 @@ import { closeTab } from '../../src/dev/browsers/tab-in-front.ts';
 import { waitFor } from '../../src/dev/browsers/wait-for.ts';
 import { demoArticle } from '../../src/dev/demo-page.ts';
 import { SPECIMEN_PATH } from '../../src/dev/screenshots/specimen-page.ts';
-import { BROWSERS, launch } from './browsers.ts';
+import { borrow } from './borrow-browser.ts';
+import { BROWSERS } from './browsers.ts';
 import { focusedButton, focusWithin, TOOLBAR, tabTo } from './by-keyboard.ts';
 import { findViolations, THEMES } from './find-violations.ts';
 import {
@@ -30,12 +31,9 @@ describe.each(BROWSERS)('the reader in %s', (name) => {
       [RESTLESS]: `let n = 0; setInterval(() => { document.title = '快回来 ' + ++n; }, 50);`,
       [SMOOTH]: `document.documentElement.setAttribute('style', 'scroll-behavior:SMOOTH ;')`,
     });
-    driven = await launch(name);
+    driven = await borrow(name);
   });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
-  });
+  afterAll(() => site?.close());
 
   test('opens with the article, exact to the character', async () => {
     const { page, reader } = await openReader(driven, site.at(ARTICLE));

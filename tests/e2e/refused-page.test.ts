@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenBrowser } from '../../src/dev/browsers/driven-browser.ts';
 import { closeTab, tabCloses } from '../../src/dev/browsers/tab-in-front.ts';
-import { BROWSERS, launch, ownTab } from './browsers.ts';
+import { borrow } from './borrow-browser.ts';
+import { BROWSERS, ownTab } from './browsers.ts';
 import { ARTICLE, PDF, type Site, serveSite } from './site.ts';
 
 const OWN_PAGES = { chromium: 'chrome://version/', firefox: 'about:support' };
@@ -12,12 +13,9 @@ describe.each(BROWSERS)('a page that nothing can be laid over in %s', (name) => 
 
   beforeAll(async () => {
     site = await serveSite();
-    driven = await launch(name);
+    driven = await borrow(name);
   });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
-  });
+  afterAll(() => site?.close());
 
   test("the browser's own page gets a tab that says why", async () => {
     expect(await messageOver(OWN_PAGES[name])).toBe('forbiddenPage');

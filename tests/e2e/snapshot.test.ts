@@ -3,7 +3,8 @@ import type { DrivenBrowser } from '../../src/dev/browsers/driven-browser.ts';
 import { readerFrame } from '../../src/dev/browsers/reader-frame.ts';
 import { closeTab } from '../../src/dev/browsers/tab-in-front.ts';
 import { FONT_SIZE_MARK, HIDDEN_MARK, type Snapshot } from '../../src/dom/snapshot.ts';
-import { BROWSERS, launch } from './browsers.ts';
+import { borrow } from './borrow-browser.ts';
+import { BROWSERS } from './browsers.ts';
 import { MARKED, type Site, serveSite } from './site.ts';
 
 describe.each(BROWSERS)('the snapshot in %s', (name) => {
@@ -12,12 +13,9 @@ describe.each(BROWSERS)('the snapshot in %s', (name) => {
 
   beforeAll(async () => {
     site = await serveSite();
-    driven = await launch(name);
+    driven = await borrow(name);
   });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
-  });
+  afterAll(() => site?.close());
 
   test('carries what only layout knows, and leaves the page alone', async () => {
     const page = await driven.browser.newPage();
