@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that put something else in place of the browser, or of the page: each file for itself. */
+const MOCKING = ['tests/{browser,reader}/**/*.test.{ts,tsx}'];
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/summary-reporter.ts'],
@@ -8,8 +11,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', ...MOCKING],
+          // Nothing is replaced there: what the files import is loaded once for all of them.
+          isolate: false,
           // Browsers after everything else: beside it they starve on a small machine.
+          sequence: { groupOrder: 0 },
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'unit-mocked',
+          include: MOCKING,
           sequence: { groupOrder: 0 },
           testTimeout: 20_000,
         },
