@@ -6,9 +6,12 @@ import type { VerdictKind } from './types.ts';
 /** What the detector says of a page. */
 export interface PageJudgement {
   readonly verdict: VerdictKind;
-  /** Characters in sentences; 0 where a glance was enough. */
-  readonly sentences: number;
+  /** Whether there is text enough for the reader to show; false, too, where a glance was enough. */
+  readonly isReaderable: boolean;
 }
+
+/** From so many characters in sentences the reader has something to show. */
+const ENOUGH = 140;
 
 /**
  * Judges what kind of page this is.
@@ -17,7 +20,7 @@ export interface PageJudgement {
  */
 export function judgeDocument(document: Document, glance: boolean): PageJudgement {
   const seen = glance && glanceAt(document);
-  if (seen) return { verdict: seen, sentences: 0 };
+  if (seen) return { verdict: seen, isReaderable: false };
   const signals = readSignals(document);
-  return { verdict: judgeKind(signals), sentences: signals.sentences };
+  return { verdict: judgeKind(signals), isReaderable: signals.sentences >= ENOUGH };
 }

@@ -4,7 +4,7 @@
  * @param root - the page's body
  */
 export function countSoup(root: Element): number {
-  return root.querySelectorAll('.pl_css_ganrao, .pl_css_ganrao *').length;
+  return root.querySelectorAll('.pl_css_ganrao,.pl_css_ganrao *').length;
 }
 
 /**

@@ -16,9 +16,9 @@ const MOST_TEXT = 60_000;
 const LONG = 400;
 const READING_LENGTH = 32;
 
-/** One of these stands in any Traditional text of a few lines. */
-const A_FEW_LINES = 99;
+/** One of these stands in any Traditional text of so many Han. */
 const TRADITIONAL = /[這個來為]/;
+const A_FEW_LINES = 99;
 
 const SHOW_TEXT = 4;
 
@@ -62,6 +62,6 @@ export function glanceAt(document: Document): 'plain' | 'not-chinese' | null {
   // Over a Simplified text, or one in a writer's own Traditional words, a title of the family tells nothing.
   if (han > A_FEW_LINES && !TRADITIONAL.test(text)) return 'plain';
   const { nativeForms, mixedWords } = countHands(text);
-  const isNative = nativeForms > 5 && nativeForms > 5 * mixedWords;
+  const isNative = nativeForms > 5 * (mixedWords + 1);
   return isNative || !readTitles(document).some(isJunkTitle) ? 'plain' : null;
 }

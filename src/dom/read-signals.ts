@@ -36,7 +36,7 @@ export interface PageSignals {
   readonly escapedSoup: number;
   /** Links whose text is a junk phrase. */
   readonly junkLinks: number;
-  /** Characters in lines that are long enough for sentences, and no links. */
+  /** Characters in lines that are long enough for sentences, and neither links nor junk. */
   readonly sentences: number;
 }
 
@@ -54,7 +54,7 @@ export interface PageScript extends ScriptCounts {
 const LEAST_PROSE = 40;
 
 /** A line with less is a label or a scrap. */
-const LEAST_SENTENCE = 20;
+const LEAST_SENTENCE = 12;
 
 /** Lines at the top that may be the junk title written out. */
 const TOP_LINES = 3;
@@ -84,7 +84,6 @@ function readPage(document: Document | null): PageSignals {
   let lines = 0;
 
   const take = ({ text, linked }: SampledLine) => {
-    if (!linked && text.length >= LEAST_SENTENCE) sentences += text.length;
     if (lines++ < TOP_LINES && text.length < (linked ? MOST_LINKED : MOST_TITLE)) {
       const junk = junkIn(text);
       opening ??= junk;
@@ -95,6 +94,7 @@ function readPage(document: Document | null): PageSignals {
     junkLinks += isFarm ? junk + FARM : junk;
     // A link farm is Simplified, whatever the page, and so is the line over it.
     if (junk > 2 || isFarm) return;
+    if (!linked && text.length >= LEAST_SENTENCE) sentences += text.length;
     const tally = linked ? links : prose;
     tally.text += `${text}\n`;
     const marks = scanLine(text, tally.counts);

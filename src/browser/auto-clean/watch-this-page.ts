@@ -1,4 +1,6 @@
 import { judgeDocument } from '../../article/judge-document.ts';
+import { judgeKind } from '../../article/judge-kind.ts';
+import { readSignals } from '../../dom/read-signals.ts';
 import type { SiteMode } from '../../sites/types.ts';
 import type { PageArrival } from '../messages.ts';
 import { sendToBackground } from '../send-message.ts';
@@ -13,8 +15,6 @@ import { rationLooks } from './ration-looks.ts';
 const ENOUGH = 400;
 /** Text of a page still arriving that is judged: a screenful. */
 const TELLING = 400;
-/** From so much text in sentences the reader has something to show. */
-const READERABLE = 140;
 
 /**
  * Looks at the page once it is there, tells the background what kind it is, and looks again when much
@@ -48,22 +48,20 @@ export function watchThisPage(view: Window): void {
       .then((wanted) => {
         mode = wanted;
         glance = mode !== 'always';
-        if (mode !== 'spam' && mode !== 'always') cover.lift();
+        if (glance && mode !== 'spam') cover.lift();
       });
   }
 
   const look = async () => {
     timer = undefined;
     if (isStopped) return;
-    const { verdict, sentences } = judgeDocument(document, glance);
-    // What a page turns into may be another site's part, with a rule of its own.
-    glance = false;
     const report = {
       ...arrival(),
-      verdict,
-      isReaderable: sentences >= READERABLE,
+      ...judgeDocument(document, glance),
       isOpen: world[SESSION] !== undefined,
     };
+    // What a page turns into may be another site's part, with a rule of its own.
+    glance = false;
     ration.note(pageName(report.url));
     const step = await sendToBackground('reportPage', report).catch(() => 'none' as const);
     if (step !== 'open') cover?.lift();
@@ -115,8 +113,9 @@ export function watchThisPage(view: Window): void {
 
 /** Whether so much of a page is there, and it looks like no spam. */
 function isInnocentSoFar(document: Document): boolean {
-  const { verdict, sentences } = judgeDocument(document, false);
-  return sentences > TELLING && verdict !== 'spam';
+  const signals = readSignals(document);
+  const { han, letters } = signals.text;
+  return han + letters / 4 > TELLING && judgeKind(signals) !== 'spam';
 }
 
 /** Whether the page was come to by a link or an address, not by going back or by a reload. */
