@@ -1,15 +1,16 @@
 import { defineConfig, type UserManifest } from 'wxt';
 
 /**
- * WXT's wrapper around a script catches what it throws only to log it, and logs nothing in production:
- * the detector has no bytes for that.
+ * WXT's wrapper around a script starts its plugins, of which there are none, and catches what the script
+ * throws only to log it, which it does not in production: the detector has no bytes for that.
  */
 const dropSilentWrapper = {
   name: 'drop-silent-wrapper',
-  transform: (code: string, id: string) =>
-    id.includes('virtual:wxt-unlisted-script-entrypoint')
-      ? `${/^import definition .*$/mu.exec(code)?.[0]}\nexport default definition.main();`
-      : null,
+  transform(code: string, id: string) {
+    if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return null;
+    const imported = /^import definition .*$/mu.exec(code);
+    return imported && `${imported[0]}\nexport default definition.main();`;
+  },
 };
 
 export default defineConfig({

@@ -242,13 +242,14 @@ describe.each(BROWSERS)('auto-clean in %s', (name) => {
   test('taken back, in our options or in the browser, it ends at once', async () => {
     const options = await openOptions(driven, site.at(FIRST));
     const page = await driven.browser.newPage();
-    for (const takeBack of [revokeSite, revokeInBrowser]) {
+    const ways = [() => revokeSite(options), () => revokeInBrowser(driven, site.at(FIRST))];
+    for (const takeBack of ways) {
       await options.bringToFront();
       await grantAgain(driven, options, site.at(FIRST));
       await page.bringToFront();
       await page.goto(site.at(GROWING));
       await options.bringToFront();
-      await takeBack(driven, options, site.at(FIRST));
+      await takeBack();
       await options.waitForSelector('.site[data-grant="missing"]');
       await waitFor('nothing to be registered', async () => !(await registered(options)));
       await page.bringToFront();

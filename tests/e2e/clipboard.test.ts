@@ -4,7 +4,8 @@ import { closeTab } from '../../src/dev/browsers/tab-in-front.ts';
 import { waitFor } from '../../src/dev/browsers/wait-for.ts';
 import { demoArticle } from '../../src/dev/demo-page.ts';
 import { borrow } from './borrow-browser.ts';
-import { BROWSERS, readClipboard } from './browsers.ts';
+import { BROWSERS } from './browsers.ts';
+import { readClipboard } from './paste-field.ts';
 import { clickInReader, openReader } from './reader-page.ts';
 import { ARTICLE, FIELD, NO_CLIPBOARD, type Site, serveSite } from './site.ts';
 

@@ -37,7 +37,7 @@ export async function grantAgain(
 }
 
 /** Takes it back in our options. */
-export function revokeSite(_driven: DrivenBrowser, options: Page): Promise<void> {
+export function revokeSite(options: Page): Promise<void> {
   return clickIn(options, '.site[data-grant="granted"] .site-grant button');
 }
 
@@ -63,11 +63,7 @@ export async function allowBeforehand(driven: DrivenBrowser, address: string): P
 }
 
 /** The user takes a site back in the browser's own settings. */
-export async function revokeInBrowser(
-  driven: DrivenBrowser,
-  _options: Page,
-  address: string,
-): Promise<void> {
+export async function revokeInBrowser(driven: DrivenBrowser, address: string): Promise<void> {
   const origin = `*://${new URL(address).hostname}/*`;
   if (driven.name === 'chromium') {
     await onExtensionsPage(driven, `removeHostPermission(id, '${origin}')`);

@@ -8,9 +8,10 @@ import { demoArticle, demoPage } from '../../src/dev/demo-page.ts';
 import { KIND_OF } from '../../src/reader/removals/removal-words.ts';
 import { run } from '../cli/run.ts';
 import { borrow } from './borrow-browser.ts';
-import { BROWSERS, readClipboard } from './browsers.ts';
+import { BROWSERS } from './browsers.ts';
 import { tabTo } from './by-keyboard.ts';
 import { findViolations, THEMES } from './find-violations.ts';
+import { readClipboard } from './paste-field.ts';
 import { openReader, readArticle } from './reader-page.ts';
 import { ARTICLE, FIELD, type Site, serveSite } from './site.ts';
 

@@ -225,6 +225,7 @@ describe.each(DRIVEN)('menus and keys in %s', (name) => {
     expect((await readArticle(await readerFrame(page))).title).toBe(demoArticle.title);
     expect(await page.evaluate(() => window.name)).toBe('not loaded again');
     await own.waitForSelector('.site[data-grant="granted"]');
+    expect(await own.$$eval('.site[data-grant="granted"]', (all) => all.length)).toBe(1);
     await closeByEscape(page);
     await page.goto(at('/culture/12.html?next')).catch(() => null);
     await readerFrame(page);
